@@ -178,6 +178,8 @@ class Query:
     few: int = 0
     by_date: bool = False
     """In the order of their dates, those without one last."""
+    arrivals: bool = False
+    """On which days their reports came."""
     whether_all: bool = False
     outlooks: frozenset[Outlook] = frozenset()
     """Of goals: how they have been assessed."""

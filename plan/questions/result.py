@@ -14,12 +14,13 @@ from plan.tertial import Tertial
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
     """One activity in an answer. `before` is the status it is compared with, where the answer compares. `dated`: the
-    answer whose date it was chosen by, where that is asked for."""
+    answer whose date it was chosen by, and `came`: the Swedish day its report came, where these are asked for."""
 
     activity: Activity
     report: SeenReport | None
     before: Status | None = None
     dated: SeenReport | None = None
+    came: date | None = None
 
     @property
     def status(self) -> Status | None:

@@ -116,6 +116,8 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts, ledger: RowLedger, year: i
 def _is_unwanted(entry: Entry, doubts: Doubts, year: int | None) -> bool:
     if is_denied(entry, doubts):
         return True
+    if not entry.odd:
+        return False
     asked = ((oddity, sentence) for oddity, _, sentence in oddities(entry, year) if oddity is not Oddity.OTHER_YEAR)
     return any(oddity in entry.odd and doubts.denied(sentence) for oddity, sentence in asked)
 

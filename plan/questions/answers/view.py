@@ -72,7 +72,9 @@ class View:
 
     def row(self, activity: Activity) -> ActivityRow:
         """Beside days also the date of an earlier answer, where the time asked about has none."""
-        return ActivityRow(activity, self.report(activity), dated=self.answer(activity) if self._by_day else None)
+        report = self.report(activity)
+        came = swedish_day(report.at) if report and self.query.arrivals else None
+        return ActivityRow(activity, report, dated=self.answer(activity) if self._by_day else None, came=came)
 
     @property
     def _by_day(self) -> bool:

@@ -32,6 +32,7 @@ from plan.questions.followups.pointed_sets import (
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
+from plan.questions.meaning.arrival_days import arrivals_of
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
@@ -62,6 +63,8 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
+    if came := arrivals_of(before, said, marked):
+        return came
     if is_of_the_answer(before, said, marked):
         return replace(said, answered=before)
     if said.terms:
@@ -90,10 +93,16 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
     if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
     if marked.text in OTHERS:
-        return _the_others(before, marked)
+        return _with_said(before, _other_goals(before, said), marked) if said.goals else _the_others(before, marked)
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
+
+
+def _other_goals(before: Query, said: Query) -> Query:
+    """ "Och de andra KF-målen": without the one before; "det andra KF-målet" is the second."""
+    others = tuple(each for each in said.goals if each not in before.goals)
+    return replace(said, goals=others or said.goals)
 
 
 def _of_activities(before: Query, said: Query) -> Query:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
@@ -123,15 +124,20 @@ def _parted(folded: str, index: Index) -> list[str]:
 
 
 def _misspelt_goal(folded: str, index: Index) -> list[str]:
-    """ "klmatmålet", "klimatmåelt": one letter wrong in what the goal is about, or in "målet"."""
+    """ "klmatmålet", "klimatmåelt": one letter wrong in what the goal is about; in "målet" one left out, or two in the
+    wrong order; with another letter it is another word: "skolmaten"."""
     for cut in range(len(folded) - _LONGEST_HEAD, len(folded) - _SHORTEST_HEAD + 1):
-        apart, head = min((OSA.distance(folded[cut:], each), each) for each in _GOAL_HEADS)
-        for modifier in _modifiers(folded[:cut]) if apart <= 1 and cut >= _SHORTEST_TOPIC else []:
+        head = next((each for each in _GOAL_HEADS if _is_slip(folded[cut:], each)), "")
+        for modifier in _modifiers(folded[:cut]) if head and cut >= _SHORTEST_TOPIC else []:
             if index.names_a_goal(modifier):
                 return [modifier, head]
-            if not apart and (topic := index.goal_topic(modifier)):
+            if folded.endswith(head) and (topic := index.goal_topic(modifier)):
                 return [topic, head]
     return []
+
+
+def _is_slip(written: str, meant: str) -> bool:
+    return OSA.distance(written, meant) <= 1 and not Counter(written) - Counter(meant)
 
 
 def _is_vocabulary(folded: str) -> bool:

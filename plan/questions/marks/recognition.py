@@ -37,6 +37,8 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
         place = _mark_at(marked, place, index)
     _leave_names(marked, index)
     _leave_sources(marked)
+    _leave_doings(marked)
+    _mark_joint(marked)
     _leave_parents(marked)
     _leave_years(marked, index, reckoning)
     _leave_spans(marked)
@@ -162,6 +164,33 @@ def _leave_sources(marked: Marking) -> None:
         joined = {marked.spoken(mark.start - 1), marked.spoken(mark.end)} & cues.EITHER
         if _SOURCE.longest(marked.text, mark.start) and not joined and _is_told_of(marked, mark):
             marked.marks.remove(mark)
+
+
+def _leave_doings(marked: Marking) -> None:
+    """ "Vad har IT på gång?": what it does, whatever becomes of it; not "vilka projekt är på gång?"."""
+    asked = next((mark.end for mark in marked.of(Tag.WHAT)), None)
+    if marked.units and asked is not None and marked.spoken(asked) in cues.HAVE:
+        marked.marks = [
+            replace(mark, tag=Tag.DOING, value=None) if marked.text[mark.start : mark.end] in _DOINGS else mark
+            for mark in marked.marks
+        ]
+
+
+def _mark_joint(marked: Marking) -> None:
+    """ "Vad gör IT och HR tillsammans?": what two units have in common; "hur många ...?" is of them all."""
+    units = sorted(unit.start for unit in marked.units)
+    apart = {mark.tag for mark in marked.marks} & _OF_THE_SUM
+    for place in range(len(marked.text)) if len(units) == 2 and not apart and not marked.partners else ():
+        beside = place > units[-1] or marked.spoken(place) in cues.SHARES
+        if marked.spoken(place) in cues.IN_COMMON and beside and not _is_taken(marked, place):
+            marked.marks = [mark for mark in marked.marks if not mark.start <= place < mark.end]
+            marked.left = [each for each in marked.left if each != place]
+            marked.marks.append(Mark(Tag.JOINT, None, place, place + 1))
+            return
+
+
+_DOINGS = phrase_set(states.DOINGS, exact=True)
+_OF_THE_SUM = {Tag.COUNT, Tag.SHARE, Tag.HOW, Tag.EXCEPT, Tag.NOT, Tag.MOST, Tag.LEAST}
 
 
 def _is_told_of(marked: Marking, mark: Mark) -> bool:

@@ -11,7 +11,7 @@ from plan.questions.swedish.arrivals import reports_came
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import changes, cues
-from plan.questions.swedish.vocabulary.states import ANY, States
+from plan.questions.swedish.vocabulary.states import ANY, REPORTED, States
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
@@ -39,7 +39,8 @@ def change_of(marked: Marked, query: Query) -> Change | None:
         told or compared or happened or (hinted and not _ranks_units(marked, direction))
     ):
         return None
-    if came := moves.came_to_be(marked, query):
+    came = moves.came_to_be(marked, query)
+    if came and moves.from_to(marked) is None:
         return came
     newly = (
         compared
@@ -62,6 +63,8 @@ def with_change(query: Query, marked: Marked) -> Query:
     "de försenade med sina nya datum" only wants the dates.
     """
     change = change_of(marked, query)
+    if change and (apart := _reported_in_one(query, change, marked)):
+        return apart
     query = replace(query, change=change)
     if change is None or not change.dates or (query.states is None and not query.left_out):
         return query
@@ -70,6 +73,18 @@ def with_change(query: Query, marked: Marked) -> Query:
     held = Stood(query.states, query.left_out)
     moved = replace(change, before=None, after=None)
     return replace(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)
+
+
+def _reported_in_one(query: Query, change: Change, marked: Marked) -> Query | None:
+    """ "Rapporterade nu men inte i våras", "i våras men inte nu": where one of the times has no report, none moved."""
+    over = change.before == REPORTED and _is_over(marked)
+    new = change.after == REPORTED and _is_new_since(marked)
+    if change.since is None or not (over or new):
+        return None
+    then, now = (REPORTED, frozenset({None})) if over else (frozenset({None}), REPORTED)
+    tertial = None if query.tertial == change.since else query.tertial
+    held = (*query.among, Stood(then, tertial=change.since))
+    return replace(query, states=now, among=held, change=None, tertial=tertial)
 
 
 def _shift(marked: Marked) -> Shift | None:

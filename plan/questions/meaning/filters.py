@@ -100,7 +100,11 @@ def _excepted(marked: Marked, names: Names) -> Those:
 def _names_both(marked: Marked, names: Names) -> bool:
     """ "Aktiviteter som både IT och Medborgarservice har": those that they share."""
     first, *others = sorted(unit.start for unit in names.units) or [0]
-    return len(others) == 1 and marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in _SHARING
+    if Tag.JOINT in marked.tags:
+        return len(others) == 1
+    lies = marked.spoken(first - 2) in cues.AT_PLACE and marked.spoken(first - 3) in cues.LIES
+    shared = lies or marked.spoken(first - 2) in _SHARING
+    return len(others) == 1 and marked.spoken(first - 1) in cues.BOTH_OF and shared
 
 
 _SHARING = cues.SHARING

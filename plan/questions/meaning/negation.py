@@ -49,6 +49,7 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
 _NEITHER = phrase_set(reports.NEITHER, exact=True)
+_TAKES_PART = phrase_set(things.TAKES_PART, exact=True)
 _LEFT_OUT = phrase_set(things.LEFT_OUT)
 _LEFT_OUT_BEFORE = {None, Tag.KIND, Tag.ONLY_KIND, Tag.STATES, Tag.PROTECTED}
 _NO_LONGER = phrase_set(changes.NO_LONGER)
@@ -73,6 +74,8 @@ def _filter_places(marked: Marked, names: Names) -> dict[int, Tag | None]:
 
 
 def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    if absent := _absent(marked, no, filters):
+        return absent
     reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
     after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
     if not after:
@@ -89,6 +92,13 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
         if alike and are_joined(marked, max(taken), place):
             taken.add(place)
     return taken
+
+
+def _absent(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    """ "Projekt som SBF inte är med i": who stands before the "inte" has no part in them."""
+    part = no.end < len(marked.text) and _TAKES_PART.longest(marked.text, no.end) is not None
+    named = (*marked.units, *marked.partners) if part else ()
+    return {each.start for each in named if each.end == no.start and each.start in filters}
 
 
 def _just_before(no: Mark, filters: dict[int, Tag | None]) -> set[int]:

@@ -26,7 +26,7 @@ Meaning = Callable[[Marked, Names], Query]
 _GRAMMAR = {
     Tag.WHICH, Tag.SHOW, Tag.ANY, Tag.WHAT, Tag.HOW, Tag.ITEM_NOUN, Tag.GOAL_KIND, Tag.GOAL_NOUN, Tag.BELONG,
     Tag.BECAME, Tag.AGAIN, Tag.ONLY, Tag.MINE, Tag.HELP, Tag.GREETING, Tag.TOTAL, Tag.EXPORT, Tag.DRAFT,
-    Tag.DISTRIBUTION, Tag.SURVEYS, Tag.FIGURES, Tag.SAYING, Tag.UNABLE, Tag.SOONEST,
+    Tag.DOING, Tag.JOINT, Tag.DISTRIBUTION, Tag.SURVEYS, Tag.FIGURES, Tag.SAYING, Tag.UNABLE, Tag.SOONEST,
     Tag.WITH_SUBUNITS, Tag.OUTSIDE, Tag.SORTED,
 }  # fmt: skip
 """These ask, or tell of what sort something is; what narrows an answer is not among them."""
@@ -123,7 +123,7 @@ class Omissions:
                 return self._is_stated_otherwise(mark)
             case Tag.EXCEPT:
                 over = query.change is not None and says_no_longer(self.marked, mark)
-                return over or self._is_left_out(mark)
+                return over or self._is_missing_now or self._is_left_out(mark)
             case Tag.NOT:
                 over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
                 return over or self._is_denied_otherwise(mark)
@@ -142,11 +142,18 @@ class Omissions:
 
     def _is_denied_otherwise(self, mark: Mark) -> bool:
         query = self.query
-        apart = any(isinstance(each, Stood) for each in query.also)
+        apart = self._is_missing_now or any(isinstance(each, Stood) for each in query.also)
         if apart or query.states == _LATE_START or query.outlooks or query.finish:
             return True
         why = query.ask is AnswerKind.DETAIL and Tag.WHY in self.marked.tags
         return why or self._is_left_out(mark)
+
+    @property
+    def _is_missing_now(self) -> bool:
+        """ "Rapporterades i T1 men inte i T2"."""
+        return self.query.states == frozenset({None}) and any(
+            isinstance(each, Stood) and each.states == REPORTED for each in self.query.among
+        )
 
     def _is_left_out(self, mark: Mark) -> bool:
         """ "Inte klara, de avförda kan du strunta i": not done takes both away."""
@@ -182,7 +189,7 @@ class Omissions:
             return mark.tag in told
         if query.about is not About.ACTIVITIES or query.span is not None:
             return True
-        of_reports = mark.tag is Tag.WHEN and query.states in (REPORTED, frozenset({None}))
+        of_reports = mark.tag is Tag.WHEN and query.states in (REPORTED, frozenset({None})) and not query.arrivals
         return query.ask in _IN_ROWS and not of_reports
 
     def _is_counted(self, mark: Mark) -> bool:

@@ -15,6 +15,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
 from plan.questions.marks.speakers import mark_speakers
+from plan.questions.meaning.arrival_days import with_arrivals
 from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed
@@ -212,7 +213,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = with_versus(query, marked, names)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
-    return replace(query, ask=decided(query, marked, names))
+    return with_arrivals(replace(query, ask=decided(query, marked, names)), marked)
 
 
 def _times_in_a_row(query: Query, marked: Marked) -> int:

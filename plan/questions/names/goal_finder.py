@@ -106,9 +106,10 @@ class GoalFinder:
         return list(found.items())
 
     def _ordinal(self, place: int) -> int:
-        """The number of "första målet" or "det andra målet"; "andra målet" may be any other."""
+        """The number of "första målet" or "det andra målet"; "andra målet" may be any other, "de andra målen" are."""
         written = self.marked.spoken(place)
         second = written in cues.OTHER_OR_SECOND and self.marked.spoken(place - 1) in _GENITIVES
+        second = second and not any(self.marked.spoken(at) in cues.GOALS for at in (place + 1, place + 2))
         if not second and written not in cues.GOAL_ORDINALS:
             return 0
         return ORDINALS.get(written) or int(written[0])

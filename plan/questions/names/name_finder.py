@@ -209,9 +209,10 @@ class _Finder(GoalFinder):
         return found[:_MOST_READINGS]
 
     def _unit_or_activity(self) -> None:
-        """ "status på medborgarservice": the activity; "hur ser det ut för Medborgarservice": the unit."""
+        """ "status på medborgarservice": the activity; "hur är läget på Medborgarservice": the unit."""
         unit = self.found.units[0]
-        pointing = self.marked.before(unit.start) in cues.POINTING_AT_ONE
+        placed = self.marked.before(unit.start) in cues.PLACED and self.marked.spoken(unit.start - 2) not in cues.STATUS
+        pointing = self.marked.before(unit.start) in cues.POINTING_AT_ONE and not placed
         if len(self.found.units) > 1 or not pointing or self.listing or Tag.UNIT_NOUN in self.marked.tags:
             return
         if self.marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.STATES} or unit.end - unit.start > 1:

@@ -33,6 +33,8 @@ class Tag(StrEnum):
     KIND_OF = auto()
     PARTNER_OF = auto()
     COLLABORATION = auto()
+    JOINT = auto()
+    DOING = auto()
     EVERY_DEPARTMENT = auto()
     CHANGE = auto()
     BETTER = auto()

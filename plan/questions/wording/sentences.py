@@ -146,7 +146,7 @@ def goal_text(goal: Goal, name: str) -> list[str]:
 
 
 def goal_judged_by_people() -> str:
-    return "Om målet nås bedömer förvaltningen; här är hur aktiviteterna under det går."
+    return "Målet är inte bedömt än. Om det nås bedömer förvaltningen; här är hur aktiviteterna under det går."
 
 
 def unit_line(unit: str, number: int, people: Sequence[str]) -> str:

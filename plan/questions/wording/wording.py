@@ -89,6 +89,8 @@ def row(each: ActivityRow) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
+    if each.came:
+        parts.append(f"rapporterat {each.came.isoformat()}")
     if each.finish:
         said = f", sagt i {short_tertial(each.finish_said_in)}" if each.finish_said_in else ""
         parts.append(f"beräknas klart {each.finish.isoformat()}{said}")

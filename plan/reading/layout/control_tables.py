@@ -82,8 +82,8 @@ def is_budget(cells: Sequence[str]) -> bool:
 
 def is_of_rates(cells: Sequence[str]) -> bool:
     """ "Uppdrag | Arvode, kr": what is paid for something, whatever the first column is called."""
-    rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1] if cell.strip()]
-    return bool(rest) and all(map(_RATE.match, rest))
+    rest = (text for cell in cells[1 : _MOST_BUDGETED + 1] if (text := cell.strip()))
+    return bool(_RATE.match(next(rest, ""))) and all(map(_RATE.match, rest))
 
 
 def _is_sum(head: str) -> bool:

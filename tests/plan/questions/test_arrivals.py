@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plan.access import Viewer
+from plan.calendar import swedish_day
 from plan.model import Status
 from plan.questions import answer
-from tests.plan.questions.fresh.keys import REPORTED, finish, now
+from tests.plan.questions.fresh.keys import REPORTED, Those, finish, now, then, unit
 from tests.plan.questions.fresh.wishes import reported_between
 from tests.plan.questions.world import seed
 
@@ -60,4 +61,69 @@ def test_days_with_a_stroke_between_them_are_a_stretch(text: str, first: str, la
     facts = seed()
     found = answer(text, facts, Viewer())
     assert sorted(each.id for each in found.activities) == sorted((finish(first, last) & REPORTED).among(facts))
+    assert not found.unused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "När rapporterade Ekonomi?",
+        "När kom rapporterna från Ekonomi in?",
+        "Vilken dag svarade Ekonomi?",
+        "Har Ekonomi rapporterat? >> När kom de in?",
+        "Har Ekonomi rapporterat? >> när svarade de",
+        "Har Ekonomi rapporterat? >> Och när?",
+        "Vilka har inte rapporterat? >> När rapporterade Ekonomi?",
+    ],
+)
+def test_the_days_when_a_units_reports_came_are_told(text: str) -> None:
+    facts = seed()
+    *before, asked = text.split(" >> ")
+    found = answer(asked, facts, Viewer(), tuple(before))
+    want = unit("Ekonomi") & REPORTED
+    assert sorted(each.id for each in found.activities) == sorted(want.among(facts))
+    days = {row.activity.id: swedish_day(row.report.at) for row in found.rows if row.report}
+    assert {row.activity.id: row.came for row in found.rows} == days
+    assert all(f"rapporterat {day}" in found.text for day in days.values())
+    assert not found.unused
+
+
+def test_when_the_delayed_were_reported_is_of_them_alone() -> None:
+    facts = seed()
+    found = answer("När kom de in?", facts, Viewer(), ("Vilka är försenade?",))
+    assert sorted(each.id for each in found.activities) == sorted(now(Status.DELAYED).among(facts))
+    assert all(row.came for row in found.rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Vilka aktiviteter har rapporterats nu men inte i våras?", REPORTED & ~then(*Status)),
+        ("Vilka aktiviteter är rapporterade nu men inte i T1?", REPORTED & ~then(*Status)),
+        ("Vilka aktiviteter rapporterades i T1 men inte i T2?", then(*Status) & ~REPORTED),
+        ("Hur många var rapporterade i våras men inte nu?", then(*Status) & ~REPORTED),
+    ],
+)
+def test_reported_at_one_time_and_not_at_the_other(text: str, want: Those) -> None:
+    """Nothing has moved there, so it is no change of status."""
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    assert sorted(each.id for each in found.activities) == sorted(want.among(facts))
+    assert found.activities
+    assert not found.unused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hur länge till har cheferna på sig att svara?",
+        "Hur lång tid har vi på oss?",
+        "Hur många dagar har enheterna på sig?",
+        "När ska cheferna senast ha svarat?",
+        "När måste enheterna ha rapporterat?",
+    ],
+)
+def test_how_long_anybody_has_to_answer_is_the_rounds_last_day(text: str) -> None:
+    found = answer(text, seed(), Viewer())
+    assert "2025-09-05" in found.text
     assert not found.unused

@@ -6,21 +6,43 @@ import pytest
 
 from plan.access import Viewer
 from plan.questions import answer
-from tests.plan.questions.fresh.worlds import full
+from tests.plan.questions.fresh.keys import collab, goal, kind
+from tests.plan.questions.fresh.worlds import full, school, technical
 
 _SAME = {
     "Vilka mål bedöms uppnås?": (
         "Vilka mål ser ut att gå i lås?",
         "Vilka mål lyckas vi med?",
         "Vilka mål infrias?",
+        "Vilka mål ser vi ut att klara?",
     ),
     "Vilka mål bedöms inte uppnås?": (
         "Vilka mål lyckas vi inte med?",
         "Vilka mål har vi misslyckats med?",
         "Vilka mål går i stöpet?",
         "Vilka mål går inte i lås?",
+        "Vilka mål kommer vi inte klara?",
     ),
     "Vilka är försenade, pausade eller har avvikelse?": ("Vad går inte enligt plan?",),
+    "Vilka aktiviteter har både IT och Medborgarservice som ansvariga?": (
+        "Vilka aktiviteter delar IT och Medborgarservice?",
+        "Vilka aktiviteter har IT och Medborgarservice gemensamt?",
+        "Vilka aktiviteter ligger på både IT och Medborgarservice?",
+    ),
+    "Vilka var försenade både i T1 och T2?": (
+        "Vilka var försenade i både första och andra tertialet?",
+        "Vilka har legat på försenat både i första och andra tertialet?",
+        "Vilka var försenade både i tertial 1 och 2?",
+    ),
+    "Hur går det för Medborgarservice?": ("Hur är läget på Medborgarservice?", "Hur är läget i Medborgarservice?"),
+    "Vilka gick från grönt till rött mellan T1 och T2?": (
+        "Vad såg bra ut i T1 men har blivit försenat i T2, alltså grönt till rött?",
+    ),
+    "Vilka mål har ändrat bedömning sedan förra tertialet?": (
+        "Vilka mål bedöms annorlunda nu än vid förra tertialet?",
+    ),
+    "Hur många projekt finns det i verksamhetsplanen?": ("Hur många projekt står det i verksamhetsplanen?",),
+    "Vilka aktiviteter har vi avslutat?": ("Vilka aktiviteter har vi hunnit slutföra?",),
     "Vilka är skyddade?": ("Vilka är skyddsmarkerade?", "Visa det skyddsklassade"),
     "Vem ansvarar för IT och digitalisering?": (
         "Vad heter chefen på IT?",
@@ -42,7 +64,11 @@ _SAME = {
     "Har någon skrivit om SKR?": ("Hänger något på SKR?",),
     "Har någon skrivit om lokal?": ("Är det någon som saknar lokal?", "Vilka saknar lokal?", "Är det ont om lokal?"),
     "Vad har Ekonomi kvar att svara på?": ("hej ekonomi här, va har vi kvar å svara på",),
-    "Visa KF-målen": ("Vilka mål kommer från fullmäktige?", "Vilka mål är kommunfullmäktiges?"),
+    "Visa KF-målen": (
+        "Vilka mål kommer från fullmäktige?",
+        "Vilka mål är kommunfullmäktiges?",
+        "Vilka mål är det vi har fått av fullmäktige?",
+    ),
     "Vilken plan är det här?": ("Vilken nämnds plan är det du svarar om?", "Vilket år gäller planen?"),
     "Vad är skillnaden mellan avförd och avslutad?": (
         "Är avförd samma sak som avslutad?",
@@ -66,7 +92,7 @@ _SAME = {
         "När går rapporteringstiden ut?",
     ),
     "Hur många var försenade i T1 jämfört med nu?": ("Antal försenade: i T1 jämfört med idag?",),
-    "Vilka har problem?": ("Var har det kört ihop sig?",),
+    "Vilka har problem?": ("Var har det kört ihop sig?", "Vad är det som strular?", "Vad krånglar?"),
     "Hur går det med Trygghetspunkter?": ("Jag undrar hur det går med Trygghetspunkter, eller inte?",),
     "Är IT försenade?": ("Är det sant att IT är försenade?", "Kan man säga att IT är försenade?"),
     "Vad betyder förstudie?": ("Vad betyder det när det står (F) efter en aktivitet?", "Vad står F för?"),
@@ -124,3 +150,33 @@ def test_the_other_units_are_those_that_were_not_asked_about() -> None:
     found = answer("och de andra enheterna då?", full(), Viewer(), ["Har Trygg och säker något som är klart?"])
     assert "Avslutade" in found.understood
     assert not any("Trygg och säker" in each.units[0] for each in found.activities)
+
+
+@pytest.mark.parametrize("asked", ["Nej, det andra KF-målet menade jag", "och det andra KF-målet", "KF-mål 2 då?"])
+def test_the_second_goal_is_not_all_the_other_ones(asked: str) -> None:
+    found = answer(asked, full(), Viewer(), ("Hur går det med KF-mål 1?",))
+    assert found.understood == answer("Hur går det med KF-mål 2?", full(), Viewer()).understood
+
+
+def test_the_other_council_goals_leave_out_the_one_before() -> None:
+    facts = full()
+    found = answer("och de andra KF-målen?", facts, Viewer(), ("Hur går det med KF-mål 1?",))
+    want = goal("3.2") | goal("3.3")
+    assert {each.id for each in found.activities} == {*want.among(facts)}
+
+
+def test_a_word_of_another_letter_is_no_goal() -> None:
+    found = answer("Finns det nåt om skolmaten i planen?", school(), Viewer())
+    assert not found.activities
+    assert "skolmaten" in found.text
+
+
+@pytest.mark.parametrize("asked", ["Vilka projekt är SBF inte med i?", "Vilka projekt som SBF inte deltar i finns?"])
+def test_whom_the_inte_stands_after_has_no_part(asked: str) -> None:
+    facts = technical()
+    found = answer(asked, facts, Viewer())
+    assert {each.id for each in found.activities} == {*(kind("P") & ~collab("SBF")).among(facts)}
+
+
+def test_a_goal_that_nobody_has_assessed_says_so() -> None:
+    assert "Målet är inte bedömt än." in answer("Har någon bedömt nämndmål 4?", full(), Viewer()).text

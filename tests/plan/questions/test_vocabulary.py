@@ -28,8 +28,12 @@ _TOLD_BY = (ast.ImportFrom, ast.Attribute, ast.Name)
 MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem != "__init__")
 
 
+_FOUND_OTHERWISE = {Tag.MEASURE, Tag.DOING, Tag.JOINT}
+"""By more than their own words."""
+
+
 def test_every_tag_has_words() -> None:
-    assert {tag for text, (tag, _) in tagged_words() if text.strip()} == set(Tag) - {Tag.MEASURE}
+    assert {tag for text, (tag, _) in tagged_words() if text.strip()} == set(Tag) - _FOUND_OTHERWISE
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -14,6 +14,7 @@ CHANGE = """
     trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
     hur var det då mot nu | rasat från | fallit från | klättrat från | hoppat från | åkt från
     gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
+    bedöms annorlunda | bedömda annorlunda | bedömts annorlunda | annorlunda än | ser annorlunda ut
     tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
     difference | utvecklingen sen | utveckling sedan | utveckling sen
 """

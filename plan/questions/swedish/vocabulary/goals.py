@@ -33,13 +33,18 @@ ASSESSED = f"""
 _MANAGES = """
     lyckas | lyckas med | lyckats | lyckats med | lyckades | lyckades med | lyckas vi | lyckas vi med | lyckas ni med
 """
-TO_REACH = f"att klara | vi klara | ni klara | klara av | klarar ni | klarar kommunen | {_MANAGES.strip()}"
+TO_REACH = f"""
+    att klara | vi klara | ni klara | inte klara | klara av | klarar ni | klarar kommunen | {_MANAGES.strip()}
+"""
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = f"""
     når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi
     {_MANAGES.strip()} | {_SUCCEEDS.strip()}
 """
-MISSED = f"missar vi | missas | missar | missa | missat | {_FAILS.strip()}"
+MISSED = f"""
+    svårt att klara | svårt att nå | svårast att klara | svårast att nå
+    missar vi | missas | missar | missa | missat | {_FAILS.strip()}
+"""
 PARTLY = "delvis | till viss del | halvt"
 UNSURE = """
     "

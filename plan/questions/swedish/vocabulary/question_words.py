@@ -44,6 +44,7 @@ SHOW = """
 """
 ANY = """
     någon | något | några | nån | nåt | nåra | nå | någe | nåen | nåe | nånting | någonting | finns | finns det
+    står det i planen | står det i verksamhetsplanen | står i verksamhetsplanen
     finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
     inte ett enda | inte en enda | inte fått ett enda | inte fått en enda | inte haft ett enda | inte haft en enda
 """
@@ -124,7 +125,7 @@ HISTORY = """
 GOAL_OF = """
     vilket mål hör | vilket mål tillhör | under vilket mål | till vilket mål | vilka mål hör | vilket mål ligger
     vilket mål sorterar | vilket mål är det | vilket mål gäller | vilket mål är | vilket mål avser | vilket målområde
-    what goal | which goal
+    under vilken rubrik | vilken rubrik | under vilket avsnitt | what goal | which goal
 """
 KIND_OF = """
     för typ av | för slags
@@ -168,6 +169,14 @@ REMINDERS = """
 """
 _TO_ANSWER = ("att svara", "att rapportera", "att lämna in", "med svaret", "med rapporten")
 _TIME_LEFT = ("på mig", "på oss", "på sig", "på dig", "tid kvar", "tid på mig", "tid på oss", "tid")
+_WHO = ("cheferna", "enhetscheferna", "enheterna", "alla", "de", "dom", "vi", "man", "jag", "chefer", "enheter")
+_HOW_LONG = ("hur länge", "hur länge till", "hur lång tid", "hur många dagar", "hur mycket tid")
+_HAVE_LEFT = ("jag på mig", "vi på oss", "ni på er", *(f"{who} på sig" for who in _WHO))
+_ANSWERED = tuple(
+    f"{senast}{answered}"
+    for senast in ("", "senast ")
+    for answered in ("ha svarat", "ha rapporterat", "ha lämnat in", "svara", "rapportera")
+)
 _BEGAN = (("drog", " igång"), ("drog", " i gång"), ("kom", " igång"), ("satte", " igång"), ("startade", ""),
           ("började", ""), ("öppnade", ""), ("inleddes", ""), ("öppnades", ""))  # fmt: skip
 _THE_ROUND = ("omgången", "den här omgången", "den omgången", "rapporteringen", "uppföljningen", "tertialuppföljningen",
@@ -180,7 +189,6 @@ DEADLINE = """
     måste mina svar vara inne senast
     måste svaren vara inne senast
     ska svaren vara inne | ska mina svar vara inne | måste det vara inskickat
-    hur många dagar har jag på mig | hur många dagar har vi på oss | hur många dagar har man på sig
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
@@ -191,7 +199,7 @@ DEADLINE = """
     sista dagen att rapportera | vilken dag är sista | vilken dag stänger | vilket datum stänger | vilken dag går ut
     när ska alla ha rapporterat | när måste alla ha rapporterat | när måste vi rapportera | senast när
     när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
-    när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
+    när ska svaren vara inne | när går tiden ut | är omgången öppen
     är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
     vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid | svarstiden
@@ -200,6 +208,8 @@ DEADLINE = """
 """ + "".join(
     [
         *(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER),
+        *(f" | {how_long} har {whose}" for how_long in _HOW_LONG for whose in _HAVE_LEFT),
+        *(f" | när {has_to} {who} {ending}" for has_to in ("ska", "måste") for who in _WHO for ending in _ANSWERED),
         *(f" | {began} {what}{going}" for began, going in _BEGAN for what in _THE_ROUND),
         *(f" | {what} {began}{going}" for began, going in _BEGAN for what in _THE_ROUND),
     ]

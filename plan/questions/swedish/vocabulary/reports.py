@@ -132,5 +132,18 @@ ANSWERED_THEN = """
     skickade in | rapporterades | besvarades
 """
 """Likewise, where no noun follows."""
+_REPORTS = ("rapporterna", "svaren", "rapporten", "svaret", "rapporter", "svar")
+_THEM = ("de", "dom", "det", "den", "dem")
+WHEN_CAME = " | ".join(
+    f"{verb} {what}" for verb in ("kom", "fick vi", "lämnades", "skickades", "inkom") for what in _REPORTS
+)
+"""After "när": on which days, of the reports."""
+WHEN_THEY_CAME = "svarade | rapporterade | lämnade in" + "".join(
+    f" | {verb} {what}{inside}"
+    for verb in ("kom", "fick vi", "lämnades", "skickades", "inkom", "svarade", "rapporterade", "lämnade")
+    for what in _THEM
+    for inside in ("", " in")
+)
+"""Likewise, after a question about reports."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""

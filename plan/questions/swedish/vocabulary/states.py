@@ -55,9 +55,8 @@ STATES: dict[frozenset[State], str] = {
         risk att försenas | risk att dra ut på tiden | hotas av försening | hotas av förseningar | kan bli försenade
         kan bli försenad | kan bli sena | kan komma att försenas | kan försenas | befaras bli försenade
         på väg att bli försenade | på väg att försenas | på väg att halka efter | gul | gula | gult | gulmarkerad
-        gulmarkerade | gulmarkerat | gulflaggad | gulflaggade | gulflagg | gula flaggor | på gult | kärvar
-        kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga | krånglar | krångel
-        krånglat | krångligt | osäker | osäkra | osäkert | osäkerhet | tveksam | tveksamt | tveksamma | skakig
+        gulmarkerade | gulmarkerat | gulflaggad | gulflaggade | gulflagg | gula flaggor | på gult
+        osäker | osäkra | osäkert | osäkerhet | tveksam | tveksamt | tveksamma | skakig
         skakigt | skakiga | vacklar | vacklar till | svajar | svajigt | vingligt | at risk | risky | yellow | amber
         deviation | deviating | deviations | på väg att gå över tiden | riskerar att gå över tiden
         risk att gå över tiden | på väg att bli sena | på väg att dra ut på tiden | på väg att spåra ur
@@ -67,7 +66,8 @@ STATES: dict[frozenset[State], str] = {
     frozenset({AT_RISK, DELAYED}): """
     ta tag i | ta tag i först | prioritera först
     kört ihop sig | kör ihop sig | kört ihop | hakat upp sig | hakar upp sig | trasslat till sig | trasslar till sig
-    kärvat till sig | på tok | på sniskan | i diket | strulat till sig
+    kärvar | kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga
+    krånglar | krångel | krånglat | krångligt | kärvat till sig | på tok | på sniskan | i diket | strulat till sig
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
     bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
@@ -118,6 +118,7 @@ STATES: dict[frozenset[State], str] = {
     klarat av | avklarad | avklarade | avklarat | klarmarkerad | klarmarkerade | klarmarkerat | klarmarkerats
     klarrapporterade | färdig | färdiga | färdigt | färdigställd | färdigställda | färdigställts | färdigställt
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
+    hunnit slutföra | hunnit avsluta | hunnit färdigställa | hunnit göra klart | hunnit bli klara med
     slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
     checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart
@@ -178,6 +179,8 @@ SOURCE = """
     enligt schemat
 """
 """Beside a verb that is not of going: where something is told, not how it goes."""
+DOINGS = "på gång | på g | igång | i gång"
+"""Beside "vad har" a unit: what it does at all."""
 
 NOT_FINISHED_WORDS = """
     kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad

@@ -87,6 +87,12 @@ SHARED = """
     två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
     mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
 """
+TAKES_PART = """
+    med i | med på | är med | är med i | är med på | deltar | deltar i | medverkar | medverkar i | är inblandad
+    är inblandad i | är inblandade | är inblandade i | är involverad | är involverad i | är involverade | är delaktig
+    är delaktig i | är delaktiga | är delaktiga i | berörs | berörs av | samverkar | samverkar i | samarbetar
+    samarbetar i
+"""
 NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
 BELONG = """
     hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under

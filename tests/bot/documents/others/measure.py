@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
+from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
@@ -56,6 +57,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentysecond": TWENTYSECOND,
     HERE / "twentythird": TWENTYTHIRD,
     HERE / "twentyfourth": TWENTYFOURTH,
+    HERE / "twentyfifth": TWENTYFIFTH,
     HERE / "kinds": KINDS,
 }
 

@@ -98,7 +98,7 @@ WHAT_IS_THERE: Batch = (
 STATES: Batch = (
     (listed(now(D)), "Vi börjar lätt: vilka åtaganden är rödmarkerade i dagsläget?"),
     (listed(now(R)), "Vad har trafikljuset på gult?"),
-    (listed(now(R)), "Vad är det som strular?"),
+    (either(listed(now(R)), listed(now(R, D))), "Vad är det som strular?"),
     (these(now(S)), "Finns det något i planen som ingen har tagit sig an ännu?"),
     (these(now(X)), "Vad har ni slopat?"),
     (either(listed(now(G)), listed(now(G, K))), "allt som tuffar på i normal takt pls"),
