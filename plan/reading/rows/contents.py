@@ -139,7 +139,8 @@ class Contents:
 
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
-        if is_card(section) and (owner := self._take_heading(section)) is not section.owner:
+        before = len(self._headed)
+        if is_card(section) and (owner := self._take_heading(section)) and len(self._headed) > before:
             return owner
         parts, owner = with_blocks(with_columns(section.parts)), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]

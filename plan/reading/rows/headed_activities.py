@@ -10,6 +10,7 @@ from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line
+from plan.reading.layout.header_cells import is_told_header, told_fields
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import point
 from plan.reading.layout.table_shapes import key_values
@@ -28,13 +29,17 @@ _LABEL = re.compile(
 )
 
 
+_ITS_NUMBER = re.compile(r"\s\d+(?:\.\d+)*$")
+
+
 def headed_entry(section: Section) -> Entry | None:
     """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
     told = _told(section.lines) | _in_tables(section) or _within(section.lines)
     is_goal = kind_of(section.title) is not None or names_area(section.title)
     if not section.parent or not section.parent.level or is_goal or not told.get(PlanField.UNITS):
         return None
-    title, marker = title_and_marker(section.title)
+    in_row = _in_row(section)
+    title, marker = title_and_marker(section.title.partition(":")[2] if in_row else section.title)
     source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
     return Entry(
         section="",
@@ -49,7 +54,8 @@ def headed_entry(section: Section) -> Entry | None:
             for line in section.lines
             for number in line.origin
             if _LABEL.match(line.text) or names_owner(line.text)
-        ),
+        )
+        + tuple(number for table in section.tables for row in table.rows for number in row.origin if in_row),
     )
 
 
@@ -64,10 +70,26 @@ def _within(lines: Iterable[Line]) -> dict[PlanField, str]:
 
 def _in_tables(section: Section) -> dict[PlanField, str]:
     """What a card below the heading says: rows of a label and its value, and nothing else."""
+    if in_row := _in_row(section):
+        return in_row
     told = list(key_values(section.tables))
     if len(told) != sum(bool(row.origin) for table in section.tables for row in table.rows):
         return {}
     return {_FIELDS[label.casefold()]: value for label, value, _ in told if label.casefold() in _FIELDS}
+
+
+def _in_row(section: Section) -> dict[PlanField, str]:
+    """What the one row of a table says of "Aktivitet: Taktad trafik" above it: the table has no titles of its own."""
+    label, found, title = section.title.partition(":")
+    label = _ITS_NUMBER.sub("", label)
+    rows = [row for table in section.tables for row in table.rows if any(map(str.strip, row.cells))]
+    if not found or not title.strip() or not is_told_header(label, PlanField.TITLE) or len(rows) != 2:
+        return {}
+    heads = [told_fields(cell) for cell in rows[0].cells]
+    if any(PlanField.TITLE in head for head in heads):
+        return {}
+    said = zip(heads, rows[1].cells, strict=False)
+    return {name: cell.strip() for head, cell in said for name in head if cell.strip()}
 
 
 def is_card(section: Section) -> bool:

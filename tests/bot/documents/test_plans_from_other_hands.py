@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
+from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
@@ -52,6 +53,7 @@ BATCHES = (
     "twentysecond",
     "twentythird",
     "twentyfourth",
+    "twentyfifth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -87,6 +89,7 @@ DRAWN_CASES = [
         *TWENTYSECOND,
         *TWENTYTHIRD,
         *TWENTYFOURTH,
+        *TWENTYFIFTH,
         *KINDS,
     )
 ]
