@@ -25,6 +25,8 @@ GOAL_HEADERS = (
     "kommunfullmäktiges mål",
     "fullmäktigemål",
     "övergripande mål",
+    "prioriterat mål",
+    "politiskt mål",
     "kommunens mål",
     "regionens mål",
     "fokusområde",

@@ -12,7 +12,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups, speakers
 
 _OWN = phrase_set(speakers.OWN_ALONE, exact=True)
-_BACK = phrase_set(followups.BACK, exact=True)
+_BACK, _WORDING = (phrase_set(told, exact=True) for told in (followups.BACK, followups.WORDING))
 _SPOKEN_OF = (
     Tag.ITEM_NOUN,
     Tag.KIND,
@@ -61,6 +61,10 @@ def pointing_at_nothing(held: Constructed) -> Iterator[range]:
     spoken_of = [mark.start for mark in held.marked.of(*_SPOKEN_OF) if mark.start not in asked_for]
     named = [each.place for each in held.pieces] + spoken_of
     first = min([*named, *held.names.activity_places], default=len(held.marked.text))
+    worded = _WORDING.find(held.marked.text)
+    if worded and not held.marked.spoken(worded[1]) and not named:
+        yield range(worded[1] - 1, worded[1])
+        return
     for span in held.spans(_BACK):
         if span.start < first and held.marked.spoken(span.stop) not in cues.THAT and span.stop not in named:
             yield span

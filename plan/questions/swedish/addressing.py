@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.questions.swedish.lexicon import lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import addressing, cues
+from plan.questions.swedish.vocabulary import addressing, cues, followups
 from plan.questions.swedish.words import Word, fold, words
 
 
@@ -15,6 +15,7 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
+_WORDING = phrase_set(followups.WORDING, exact=True)
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
     phrase_set(words, exact=True, written=True)
     for words in (
@@ -198,7 +199,7 @@ def _leans(text: Text) -> bool:
 
 
 def _points_back(text: Sequence[Word]) -> bool:
-    return bool({each.folded for each in text} & _POINTING)
+    return bool({each.folded for each in text} & _POINTING) or text in _WORDING
 
 
 # After it

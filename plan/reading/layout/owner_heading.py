@@ -10,8 +10,8 @@ from plan.reading.layout.announcements import is_generic
 _LONGEST = 100
 _OWNER = re.compile(
     rf"^\s*+(?:{'|'.join(map(re.escape, sorted(words.UNIT_HEADERS, key=len, reverse=True)))})\.?"
-    r"(?:\sför\s(?:alla\s|samtliga\s)?"
-    r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|mål|punkt)(?:erna|er|arna|ar|en|et)?(?:\snedan)?)?\s*+:\s*+(\S.*)$",
+    r"(?:\sför\s(?:alla\s|samtliga\s|hela\s|detta\s|målets\s|områdets\s|delmålets\s)?"
+    r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|mål|område|punkt)(?:erna|er|arna|ar|en|et)?(?:\snedan)?)?\s*+:\s*+(\S.*)$",
     re.IGNORECASE,
 )
 _OWNER_AFTER = re.compile(

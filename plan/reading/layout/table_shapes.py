@@ -11,6 +11,7 @@ from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
+from plan.reading.layout.header_cells import told_fields
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
@@ -99,7 +100,7 @@ def upright(table: TextTable) -> list[TextTable]:
 def _card(table: TextTable) -> list[TextTable]:
     """A card, and what it stands under above it; [] for what is none."""
     above = table.rows[:1] if _is_alone(table.rows[0]) else ()
-    card = _upright(TextTable(table.rows[len(above) :]))
+    card = _upright(_unfolded(TextTable(table.rows[len(above) :])))
     return [*([TextTable(above)] if above else ()), card] if card else []
 
 
@@ -118,6 +119,22 @@ def _is_alone(row: Row) -> bool:
 
 def _has_nothing_beside(row: Row) -> bool:
     return not any(cell.strip() for cell in row.cells[1:])
+
+
+def _unfolded(table: TextTable) -> TextTable:
+    """Two labels on a row, each with its value, below each other: "Ansvarig | Service | Samverkan | Fritid"."""
+    if len(table.rows) > _MOST_LABELS or any(len(row.cells) != 4 or told_fields(row.cells[1]) for row in table.rows):
+        return table
+    twofold = [row for row in table.rows if len({*row.cells[1:]}) > 1]
+    is_headed = table.rows[0] in twofold or not told_fields(table.rows[0].cells[0])
+    if is_headed or not any(told_fields(row.cells[0]) and told_fields(row.cells[2]) for row in twofold):
+        return table
+    rows: list[Row] = []
+    for row in table.rows:
+        rows.append(replace(row, cells=row.cells[:2]))
+        if row in twofold:
+            rows.append(replace(row, cells=row.cells[2:], origin=()))
+    return TextTable(tuple(rows))
 
 
 def _upright(table: TextTable) -> TextTable | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from plan.account import SkipRule
@@ -265,6 +266,9 @@ def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:
     return frozenset(names - {""})
 
 
+_LABELLED = re.compile(r"^[^\w(]*aktivitet\s*:", re.IGNORECASE)
+
+
 def _units_above_goals(found: Sequence[Section]) -> Collection[int]:
     """Headings beside each other that each have goals below, and all may be units' names."""
     above: dict[int, dict[int, str]] = {}
@@ -277,7 +281,8 @@ def _units_above_goals(found: Sequence[Section]) -> Collection[int]:
 
 
 def _drop_labels(entries: Iterable[Entry], headed: Iterable[Entry]) -> None:
-    """Where no other type is told, "Aktivitet:" before headings says what they are, not of which type."""
+    """Where no other type is told, "Aktivitet:" before headings or points says what they are, not of which type."""
     told = {entry.marker.casefold() for entry in entries if entry.marker}
-    for entry in headed if told == {"aktivitet"} else ():
-        entry.marker = ""
+    if told == {"aktivitet"}:
+        for entry in (*headed, *(each for each in entries if _LABELLED.match(each.source.text))):
+            entry.marker = ""

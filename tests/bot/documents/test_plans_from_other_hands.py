@@ -34,6 +34,7 @@ from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
+from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
 from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
 pytestmark = pytest.mark.slow
@@ -54,6 +55,7 @@ BATCHES = (
     "twentythird",
     "twentyfourth",
     "twentyfifth",
+    "twentysixth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -90,6 +92,7 @@ DRAWN_CASES = [
         *TWENTYTHIRD,
         *TWENTYFOURTH,
         *TWENTYFIFTH,
+        *TWENTYSIXTH,
         *KINDS,
     )
 ]

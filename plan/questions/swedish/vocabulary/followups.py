@@ -47,6 +47,8 @@ ORDINALS = {
     "femte": 5, "5": 5, "sista": 9,
 }  # fmt: skip
 
+WORDING = "lyder de | lyder dom | lyder det | lyder den | lyder dessa"
+"""At the end: of what has been spoken of."""
 BACK = """
     av dem | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem | hos dem | för dem
     varav | därav | i dem | under dem | inom dem | dem | deras | dessa | of them | of those | among them
