@@ -13,6 +13,8 @@ from plan.questions.swedish.words import Word, fold, stem
 _SAYING, _ASKS_WHAT, _IN_TITLE = (
     phrase_set(words, exact=True) for words in (reports.SAYING, reports.ASKS_WHAT, reports.IN_TITLE)
 )
+_IN_THE_PLAN, _WRITTEN = phrase_set(reports.IN_THE_PLAN, exact=True), phrase_set(reports.WRITTEN_IN)
+"""What is told of in the plan is told by its titles and goals, unless comments are spoken of."""
 _TIME = re.compile(r"t[123]|(19|20)\d\d")
 _MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
@@ -27,7 +29,8 @@ class Search:
 
 def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> tuple[list[Word], Search]:
     """The question without what it looks for, since that need not be a word of the plan. `spelt` puts words right."""
-    found = None if text and _ASKS_WHAT.longest(text, 0) else _SAYING.find(text)
+    of_plan = text in _IN_THE_PLAN and text not in _WRITTEN
+    found = None if of_plan or (text and _ASKS_WHAT.longest(text, 0)) else _SAYING.find(text)
     found = _nested(text, found) if found else None
     after = found[1] if found else _lacked(text, spelt)
     if not after:
@@ -54,7 +57,8 @@ def _lacked(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Wor
     tells of: "vilka saknar vi?", "vem saknar slutdatum?"."""
     place = next((at for at, each in enumerate(text) if at and each.folded in cues.LACKS), 0)
     start, end = _sought(text, place + 1)
-    if not place or start == end or text[place - 1].folded not in cues.WHO_LACKS:
+    ours = place and place + 1 < len(text) and text[place + 1].folded in cues.WE
+    if not place or ours or start == end or text[place - 1].folded not in cues.WHO_LACKS:
         return 0
     read = spelt(text)
     known = lexicon().longest(read, place) if len(read) == len(text) else (0, None)

@@ -105,8 +105,10 @@ _OF_ACTIVITIES = {Tag.STATES, Tag.NOT_FINISHED, Tag.ITEM_NOUN, Tag.KIND, Tag.MIS
 
 def asks_of_its_figure(marked: Marked, names: Names) -> bool:
     """ "Hur stor andel av ungdomarna har använt narkotika?", "vilken plats har vi i rankingen?": of the goal that has
-    those words, where no activities are spoken of."""
-    counted = marked.tags & {Tag.COUNT, Tag.SHARE, Tag.FIGURES} or marked.text in _MEASURED or marked.text in _FIGURES
+    those words, where no activities are spoken of; "hur många elever har vi?" counts what no plan holds."""
+    told = not names.units and len(names.goal_words) > 1
+    asked = {Tag.SHARE, Tag.FIGURES} | ({Tag.COUNT} if told else set())
+    counted = marked.tags & asked or marked.text in _MEASURED or marked.text in _FIGURES
     return bool(names.goals and names.by_words and counted) and not marked.tags & _OF_OTHERS
 
 

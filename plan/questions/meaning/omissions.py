@@ -130,7 +130,7 @@ class Omissions:
             case Tag.REPORTING:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
-                return bool(stated) or aim or query.states in (REPORTED, frozenset({None}))
+                return bool(stated) or aim or self._is_passive(mark) or query.states in (REPORTED, frozenset({None}))
             case Tag.IN_A_ROW if Repeated() in query.also:
                 return True
             case Tag.CHANGE if query.about is About.FIGURES:
@@ -139,6 +139,13 @@ class Omissions:
                 return query.finish is not None or mark.tag is Tag.NOT_FINISHED
         compared = query.change is not None or query.in_a_row > 1 or query.versus
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and compared)
+
+    def _is_passive(self, mark: Mark) -> bool:
+        """ "Vilka avvikelser är rapporterade?", "... har rapporterats för T2?": a status is there by a report alone."""
+        said = self.marked.spoken(mark.start)
+        stated = any(each.end <= mark.start for each in self.marked.of(Tag.STATES))
+        plain = not self.marked.tags & {Tag.NOT, Tag.EXCEPT, Tag.CHANGE} and self.marked.times.window is None
+        return stated and plain and said in cues.REPORTED_PASSIVELY
 
     def _is_denied_otherwise(self, mark: Mark) -> bool:
         query = self.query

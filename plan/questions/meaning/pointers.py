@@ -62,7 +62,8 @@ def pointing_at_nothing(held: Constructed) -> Iterator[range]:
     named = [each.place for each in held.pieces] + spoken_of
     first = min([*named, *held.names.activity_places], default=len(held.marked.text))
     worded = _WORDING.find(held.marked.text)
-    if worded and not held.marked.spoken(worded[1]) and not named:
+    at_end = worded is not None and not any(each.stem for each in held.marked.text[worded[1] :])
+    if worded and at_end and not named:
         yield range(worded[1] - 1, worded[1])
         return
     for span in held.spans(_BACK):

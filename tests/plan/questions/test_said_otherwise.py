@@ -6,8 +6,9 @@ import pytest
 
 from plan.access import Viewer
 from plan.questions import answer
-from tests.plan.questions.fresh.keys import collab, goal, kind
-from tests.plan.questions.fresh.worlds import full, school, technical
+from plan.questions.query import AnswerKind
+from tests.plan.questions.fresh.keys import collab, goal, kind, title
+from tests.plan.questions.fresh.worlds import culture, full, school, technical
 
 _SAME = {
     "Vilka mål bedöms uppnås?": (
@@ -43,6 +44,9 @@ _SAME = {
     ),
     "Hur många projekt finns det i verksamhetsplanen?": ("Hur många projekt står det i verksamhetsplanen?",),
     "Vilka aktiviteter har vi avslutat?": ("Vilka aktiviteter har vi hunnit slutföra?",),
+    "Vilka avvikelser finns i T2?": ("Vilka avvikelser är rapporterade för T2?",),
+    "Vad oroar?": ("Vad borde jag vara orolig för just nu?", "Vad borde jag vara mest orolig för?"),
+    "Vilka enheter har inte rapporterat?": ("Från vilka enheter saknar jag fortfarande underlag?",),
     "Vilka är skyddade?": ("Vilka är skyddsmarkerade?", "Visa det skyddsklassade"),
     "Vem ansvarar för IT och digitalisering?": (
         "Vad heter chefen på IT?",
@@ -180,3 +184,20 @@ def test_whom_the_inte_stands_after_has_no_part(asked: str) -> None:
 
 def test_a_goal_that_nobody_has_assessed_says_so() -> None:
     assert "Målet är inte bedömt än." in answer("Har någon bedömt nämndmål 4?", full(), Viewer()).text
+
+
+def test_what_stands_in_the_plan_is_not_looked_for_in_comments_alone() -> None:
+    facts = culture()
+    found = answer("Står det något om kulturarvet i planen?", facts, Viewer())
+    assert {each.id for each in found.activities} == {*title("kulturarv").among(facts)}
+    assert "kommentaren nämner" in answer("Står det något om lokal i kommentarerna?", facts, Viewer()).understood
+
+
+@pytest.mark.parametrize("asked", ["Hur många elever har vi?", "Hur många elever går på Kulturskolan?"])
+def test_a_word_of_a_goal_alone_counts_nothing(asked: str) -> None:
+    assert answer(asked, culture(), Viewer()).kind is AnswerKind.REFUSE
+
+
+def test_the_wording_of_what_has_not_been_spoken_of_is_asked_about() -> None:
+    assert answer("Hur lyder de?", culture(), Viewer()).kind is AnswerKind.CLARIFY
+    assert "KF-målen" in answer("Hur lyder de?", culture(), Viewer(), ("Visa KF-målen",)).understood

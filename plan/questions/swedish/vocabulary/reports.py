@@ -31,6 +31,8 @@ SAYING = """
     for word in ("att", "om", "att de", "att man", "att de väntar på", "att man väntar på")
 )
 """Before what is looked for in comments."""
+IN_THE_PLAN = "i planen | i verksamhetsplanen | i nämndens plan | i vår plan"
+WRITTEN_IN = "kommentar | kommentaren | kommentarer | kommentarerna"
 IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
 """That the word is looked for in titles instead."""
 ASKS_WHAT = """

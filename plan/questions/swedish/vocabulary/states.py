@@ -68,6 +68,8 @@ STATES: dict[frozenset[State], str] = {
     kört ihop sig | kör ihop sig | kört ihop | hakat upp sig | hakar upp sig | trasslat till sig | trasslar till sig
     kärvar | kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga
     krånglar | krångel | krånglat | krångligt | kärvat till sig | på tok | på sniskan | i diket | strulat till sig
+    borde jag vara orolig | borde jag vara mest orolig | ska jag vara orolig | bör jag vara orolig
+    bör jag vara mest orolig | bör vi vara oroliga | borde vi vara oroliga | mest orolig | mest oroliga
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
     bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
@@ -229,6 +231,8 @@ _WITH_REPORTS = (
 MISSING = """
     utestående | utestående rapporter | utestående svar
     saknar redovisning | saknar ännu redovisning | saknar avrapportering | saknar återrapportering
+    saknas underlag | underlag saknas | saknar vi underlag | saknar jag underlag | saknar jag fortfarande underlag
+    saknar vi fortfarande underlag | saknar jag | saknar jag fortfarande | saknar vi fortfarande
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar vi fortfarande på | väntar vi ännu på | väntar ni på | inte hört av sig | inte hört av | inte hört ifrån
