@@ -7,6 +7,7 @@ from typing import Any
 
 from plan.assessment import Outlook
 from plan.model import GoalKind, Kind
+from plan.questions.followups.arrival_days import arrivals_of
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import (
     NAMED,
@@ -32,7 +33,6 @@ from plan.questions.followups.pointed_sets import (
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
-from plan.questions.meaning.arrival_days import arrivals_of
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set

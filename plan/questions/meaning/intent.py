@@ -230,4 +230,5 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
     agents = query.states in (frozenset({None}), frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
     things = any(marked.spoken(mark.start) in cues.WHAT_THINGS for mark in marked.of(Tag.WHAT))
+    things = things or bool({each.folded for each in marked.text} & cues.SOMETHING)
     return bool(agents and not items and not things and not query.also)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
+from plan.questions.followups.arrival_days import with_arrivals
 from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
 from plan.questions.index.people import NO_UNIT, Circle
@@ -15,7 +16,6 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
 from plan.questions.marks.speakers import mark_speakers
-from plan.questions.meaning.arrival_days import with_arrivals
 from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed

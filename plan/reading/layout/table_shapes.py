@@ -123,7 +123,9 @@ def _has_nothing_beside(row: Row) -> bool:
 
 def _unfolded(table: TextTable) -> TextTable:
     """Two labels on a row, each with its value, below each other: "Ansvarig | Service | Samverkan | Fritid"."""
-    if len(table.rows) > _MOST_LABELS or any(len(row.cells) != 4 or told_fields(row.cells[1]) for row in table.rows):
+    if not 0 < len(table.rows) <= _MOST_LABELS or any(
+        len(row.cells) != 4 or told_fields(row.cells[1]) for row in table.rows
+    ):
         return table
     twofold = [row for row in table.rows if len({*row.cells[1:]}) > 1]
     is_headed = table.rows[0] in twofold or not told_fields(table.rows[0].cells[0])
