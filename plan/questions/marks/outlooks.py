@@ -12,7 +12,6 @@ UNASSESSED = phrase_set(goals.UNASSESSED)
 _MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
 _ASSESSED = phrase_set(goals.ASSESSED, exact=True)
 _REACHED = phrase_set(goals.REACHED)
-_TO_REACH = phrase_set(goals.TO_REACH)
 
 
 def speaks_of_assessments(marked: Marked) -> bool:
@@ -26,7 +25,7 @@ def assessed_until(marked: Marked, place: int) -> int:
 
 
 def outlooks_in(marked: Marked) -> frozenset[Outlook]:
-    reached = marked.text in _REACHED or marked.text in _TO_REACH
+    reached = marked.text in _REACHED
     if marked.text in UNASSESSED and not reached:
         return frozenset(Outlook)
     if marked.text in _UNSURE and not reached:

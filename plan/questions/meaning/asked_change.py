@@ -34,12 +34,11 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     told, fresh = _tells_of_change(marked, query), _is_fresh(marked)
     compared = _compares_times(marked, told=told)
     hinted = fresh or direction is not Direction.ANY or _within_window(marked, query)
-    happened = moves.came_to_be(marked, query) is not None
+    came = moves.came_to_be(marked, query)
     if compares_names(marked, query) or not (
-        told or compared or happened or (hinted and not _ranks_units(marked, direction))
+        told or compared or came or (hinted and not _ranks_units(marked, direction))
     ):
         return None
-    came = moves.came_to_be(marked, query)
     if came and moves.from_to(marked) is None:
         return came
     newly = (

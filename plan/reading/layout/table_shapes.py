@@ -127,16 +127,20 @@ def _unfolded(table: TextTable) -> TextTable:
         len(row.cells) != 4 or told_fields(row.cells[1]) for row in table.rows
     ):
         return table
-    twofold = [row for row in table.rows if len({*row.cells[1:]}) > 1]
-    is_headed = table.rows[0] in twofold or not told_fields(table.rows[0].cells[0])
-    if is_headed or not any(told_fields(row.cells[0]) and told_fields(row.cells[2]) for row in twofold):
+    first = table.rows[0]
+    labelled = (told_fields(row.cells[0]) and told_fields(row.cells[2]) for row in table.rows if _is_twofold(row))
+    if _is_twofold(first) or not told_fields(first.cells[0]) or not any(labelled):
         return table
     rows: list[Row] = []
     for row in table.rows:
         rows.append(replace(row, cells=row.cells[:2]))
-        if row in twofold:
+        if _is_twofold(row):
             rows.append(replace(row, cells=row.cells[2:], origin=()))
     return TextTable(tuple(rows))
+
+
+def _is_twofold(row: Row) -> bool:
+    return len({*row.cells[1:]}) > 1
 
 
 def _upright(table: TextTable) -> TextTable | None:

@@ -27,8 +27,6 @@ _FIELDS = {
 _LABEL = re.compile(
     rf"^\s*({'|'.join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))})\s*:\s*(\S.*)$", re.IGNORECASE
 )
-
-
 _ITS_NUMBER = re.compile(r"\s\d+(?:\.\d+)*$")
 
 
@@ -38,8 +36,9 @@ def headed_entry(section: Section) -> Entry | None:
     is_goal = kind_of(section.title) is not None or names_area(section.title)
     if not section.parent or not section.parent.level or is_goal or not told.get(PlanField.UNITS):
         return None
-    in_row = _in_row(section)
+    in_row = bool(_in_row(section))
     title, marker = title_and_marker(section.title.partition(":")[2] if in_row else section.title)
+    rows = [row for table in section.tables for row in table.rows] if in_row else []
     source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
     return Entry(
         section="",
@@ -55,7 +54,7 @@ def headed_entry(section: Section) -> Entry | None:
             for number in line.origin
             if _LABEL.match(line.text) or names_owner(line.text)
         )
-        + tuple(number for table in section.tables for row in table.rows for number in row.origin if in_row),
+        + tuple(number for row in rows for number in row.origin),
     )
 
 

@@ -39,7 +39,7 @@ TO_REACH = f"""
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = f"""
     når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi
-    {_MANAGES.strip()} | {_SUCCEEDS.strip()}
+    {TO_REACH.strip()} | {_SUCCEEDS.strip()}
 """
 MISSED = f"""
     svårt att klara | svårt att nå | svårast att klara | svårast att nå

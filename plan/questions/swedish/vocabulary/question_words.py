@@ -182,28 +182,22 @@ _BEGAN = (("drog", " igång"), ("drog", " i gång"), ("kom", " igång"), ("satte
 _THE_ROUND = ("omgången", "den här omgången", "den omgången", "rapporteringen", "uppföljningen", "tertialuppföljningen",
               "svarsperioden", "svarsomgången")  # fmt: skip
 DEADLINE = """
-    vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs
-    hinner jag svara | hinner vi svara | hinner man svara | öppet för att svara | öppet att svara | är det stängt
-    hur länge är det öppet | hur länge går det att svara | kan man svara till | går det att svara
-    rapporteringstiden | svarstiden går ut | vara inne senast | måste svaren vara inne | måste mina svar vara inne
-    måste mina svar vara inne senast
-    måste svaren vara inne senast
-    ska svaren vara inne | ska mina svar vara inne | måste det vara inskickat
-    sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
-    när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
-    stänger omgången | stänger rapporteringen | stänger uppföljningen
-    när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
-    när måste alla ha svarat | när måste vi ha svarat | när måste vi svara | när ska alla ha svarat
-    när behöver vi svara | när behöver alla ha svarat | när måste man ha svarat | när måste det vara inne
+    vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs | hinner jag svara
+    hinner vi svara | hinner man svara | öppet för att svara | öppet att svara | är det stängt
+    hur länge är det öppet | hur länge går det att svara | kan man svara till | går det att svara | rapporteringstiden
+    svarstiden går ut | vara inne senast | måste svaren vara inne | måste mina svar vara inne
+    måste mina svar vara inne senast | måste svaren vara inne senast | ska svaren vara inne | ska mina svar vara inne
+    måste det vara inskickat | sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag
+    senast svara | svara senast | när stänger omgången | när stängs omgången | när stänger tertialet | sista datum
+    när stänger | när stängs | stänger omgången | stänger rapporteringen | stänger uppföljningen | när öppnar
+    när öppnade | när öppnas | när behöver vi svara | när behöver alla ha svarat | när måste det vara inne
     sista chansen att svara | sista chansen att rapportera | vilken dag är sista chansen | sista dagen att svara
-    sista dagen att rapportera | vilken dag är sista | vilken dag stänger | vilket datum stänger | vilken dag går ut
-    när ska alla ha rapporterat | när måste alla ha rapporterat | när måste vi rapportera | senast när
-    när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
-    när ska svaren vara inne | när går tiden ut | är omgången öppen
-    är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
+    sista dagen att rapportera | vilken dag är sista | vilken dag går ut | senast när
+    när ska vi vara klara med rapporteringen | när ska det vara inne | när ska svaren vara inne | när går tiden ut
+    är omgången öppen | är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
-    vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid | svarstiden
-    hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
+    vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid
+    svarstiden | hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
     dagar kvar att svara | when does the round close
 """ + "".join(
     [

@@ -36,7 +36,11 @@ _ALL_ROUND = Border(_THIN, _THIN, _THIN, _THIN)
 
 
 def _right(groups: Groups) -> list[Wanted]:
-    return [each for goal, rows in groups for each in expects(goal, [row[:4] for row in rows], "*")]  # type: ignore[misc]
+    return [
+        each
+        for goal, rows in groups
+        for each in expects(goal, [(title, kinds, units, beside) for title, kinds, units, beside, *_ in rows], "*")
+    ]
 
 
 def _named(units: str) -> str:
