@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,15 @@ def test_questions_from_standard_input_that_are_not_utf_8_are_refused(planned: d
     assert (done.returncode, done.stderr.strip()) == (1, b"- is not UTF-8. Save it as UTF-8.")
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A run begun in the background by a script ignores SIGINT, and whatever it starts inherits that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_ends_a_command_without_a_traceback(environment: dict[str, str], tmp_path: Path) -> None:
     playing = subprocess.Popen(
         [PROGRAM, "demo", "--headless"],
