@@ -51,6 +51,9 @@ GOAL_HEADERS = (
     "bucketnamn",
     "bucket name",
     "list name",
+    "delmål",
+    "inriktning",
+    "spår",
     "rubrik",
 )
 """The most specific first: where a table has two such columns, the first of these is what rows stand under."""

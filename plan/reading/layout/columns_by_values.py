@@ -10,8 +10,8 @@ from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.document import Row
-from plan.reading.layout.guessed_columns import is_numbered_goal
-from plan.reading.layout.header_cells import whole
+from plan.reading.layout.guessed_columns import groups, is_numbered_goal
+from plan.reading.layout.header_cells import whole, whole_start
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
@@ -43,6 +43,8 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     if len(types) == 1 and PlanField.KINDS not in of and not found.ticks:
         of[PlanField.KINDS] = types[0]
     goals = [index for index in free if _share(body, index, typed=False) == 1]
+    if not goals and titles and _heads_rows(below, body, header[0]) and 0 in free:
+        goals = [0]
     if goals and PlanField.GOAL not in of:
         of[PlanField.GOAL] = goals[0]
         return replace(found, of=of, goal_header=one_line(header[goals[0]]))
@@ -67,6 +69,19 @@ def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
     told = (MARKER.search(text) is not None if typed else is_numbered_goal(text) for text in texts)
     return sum(told) / max(len(texts), 1)
+
+
+def _heads_rows(below: Sequence[Row], body: Sequence[Row], head: str) -> bool:
+    """Whether the first column, of which its header tells nothing, names what several rows stand under.
+
+    Not where rows of one text stand between: these do so. Types head nothing.
+    """
+    known = (*row_words.BESIDE_HEADERS, *row_words.BESIDE_BEGINNINGS, *row_words.STATUS_HEADERS)
+    if not head.strip() or whole_start(known, head) or not groups(body, 0):
+        return False
+    texts = [text for row in body if (text := one_line(row.cells[0]))]
+    is_name = all(text.casefold() not in words.KIND_WORDS and len(text.split()) > 1 for text in texts)
+    return is_name and not any(len({cell.strip() for cell in row.cells} - {""}) == 1 for row in below)
 
 
 def _number(rows: Sequence[Row], index: int) -> bool:

@@ -52,7 +52,7 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     others = other_fields(rows[0].cells) if has_header else {}
     of = {name: index for name, index in others.items() if index not in (title, owner)}
-    above = next((index for index in range(title) if index != owner and _groups(body, index)), None)
+    above = next((index for index in range(title) if index != owner and groups(body, index)), None)
     of |= {PlanField.GOAL: above} if above is not None and PlanField.GOAL not in of else {}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
     beside = (owner or title) + 1
@@ -185,7 +185,7 @@ def _is_constant(body: Sequence[Row], index: int) -> bool:
     return len(texts) > 1 and len(set(texts)) == 1
 
 
-def _groups(body: Sequence[Row], index: int) -> bool:
+def groups(body: Sequence[Row], index: int) -> bool:
     """Whether a column names what several rows stand under: it says the same of some, or only of the first of them."""
     width = max((_filled(row) for row in body), default=0)
     whole_rows = [row for row in body if index < len(row.cells) and 2 * _filled(row) > width]
@@ -220,7 +220,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
-    distinct = {index: length for index, length in lengths.items() if not _groups(body, index)}
+    distinct = {index: length for index, length in lengths.items() if not groups(body, index)}
     lengths = distinct or lengths
     best = max(lengths, key=lambda index: lengths[index], default=None)
     if best is None:

@@ -112,6 +112,12 @@ _FORE_TITLE = re.compile(
 
 _ASKS_KIND = re.compile(r"\bprojekt\b[^?]{0,40}\bförstudie", re.IGNORECASE)
 _ASKS_OTHERS = re.compile(r"^(?:vilka?|vem|med\s\w+)\b[^?]{0,40}\b(?:samverka|samarbeta|hjälp)", re.IGNORECASE)
+_OTHERS_TOLD = re.compile(
+    r"(?!form|sätt|hur|när|behov|typ|plan|syfte|datum|status)(?:\w+\s){0,4}"
+    r"(?:i\s|vid\s|för\s)?(?:sam(?:verka(?!nsform)|arbet|råd)|medverka|tillsammans|partner|bistå|biträd)\w*(?:\smed)?",
+    re.IGNORECASE,
+)
+"""A header that speaks of those who take part: "Aktörer i samverkan", "Görs tillsammans med"."""
 _ASKS_OWNER = re.compile(r"^(?:vilken|vilka|vem|vems)\b[^?]{0,40}\b(?:ansvar|utför|leder|genomför)", re.IGNORECASE)
 _ASKS_GOAL = re.compile(r"^(?:vilket|vilka|till\svilket)\b[^?]{0,30}\bmål", re.IGNORECASE)
 _ASKS_TITLE = re.compile(
@@ -165,6 +171,12 @@ def whole(phrases: Iterable[str], cell: str) -> bool:
 def told_fields(text: str) -> frozenset[PlanField]:
     """The fields that a header is known to be of by each of its words."""
     return frozenset(name for name in ACTIVITY_FIELDS if is_told_header(text, name))
+
+
+@lru_cache(maxsize=4096)
+def is_other_header(text: str) -> bool:
+    """Whether a cell heads a column of a table of goals, surveys or measures."""
+    return any(whole(phrases, text) for fields in _STAGES[1:] for phrases in fields.values())
 
 
 def is_told_header(cell: str, name: PlanField) -> bool:
@@ -260,6 +272,8 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
         and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
         and not (phrase in words.WHOLE_HEADERS and length < len(text))
     ]
+    if not stage and not found and _OTHERS_TOLD.fullmatch(text):
+        return PlanField.COLLABORATION, len(words.COLLABORATION_HEADERS)
     if not found or _NUMBER_OF.search(text):
         return None
     longest = max(length for length, _, _ in found)

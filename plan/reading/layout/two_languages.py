@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from plan.reading import row_words
 from plan.reading.layout.document import Line, Row, TextTable
-from plan.reading.layout.header_cells import told_fields, whole
+from plan.reading.layout.header_cells import is_other_header, told_fields, whole
 from plan.reading.layout.plain_text import one_line
 
 _LOOKED_AT = 60
@@ -58,4 +58,4 @@ def _halves(cell: str) -> Sequence[str]:
 
 
 def _is_header(text: str) -> bool:
-    return bool(told_fields(text)) or whole(row_words.BESIDE_HEADERS, text)
+    return bool(told_fields(text)) or whole(row_words.BESIDE_HEADERS, text) or is_other_header(text)

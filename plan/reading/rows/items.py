@@ -149,7 +149,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if measures or not _sign(line.text) or (found and (is_label(line.text) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None))) if not ends_with_name(line.text) else []
-        if names_owner(line.text):
+        if names_owner(line.text) or told_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         below = index + 1 + len(goes_on)

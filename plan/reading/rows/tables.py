@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from plan.account import SkipRule
 from plan.model import Source
@@ -92,10 +93,13 @@ class TableReader:
     _noted: bool = False
     _after_total: bool = False
     _in_text: bool = False
+    _later: Sequence[Sequence[Row]] = ()
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
-        for rows in (each.rows for table in tables for each in upright(table)):
+        every = [each.rows for table in tables for each in upright(table)]
+        for at, rows in enumerate(every):
             first = fresh = True
+            self._later = every[at + 1 :]
             for index, row in enumerate(rows):
                 self._turn_to(row)
                 if not self._read_header(rows, index, first=first, fresh=fresh):
@@ -112,7 +116,7 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
-            near = own_rows(rows, index)
+            near = [*own_rows(rows, index), *self._rows_alike(row)]
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             found = replace(found, guessed=vague) if vague else found
@@ -136,6 +140,11 @@ class TableReader:
             self.ledger.ask(row.origin)  # the question about the table shows it
         self._width, self._last = len(row.cells), None
         return has_header
+
+    def _rows_alike(self, header: Row) -> Iterator[Row]:
+        """Those under the same header on the pages that follow."""
+        for rows in takewhile(lambda each: bool(each) and each[0].cells == header.cells, self._later):
+            yield from rows[1:]
 
     def _open(self, found: Columns, header: Row | None) -> None:
         self._columns, self._header = found, header

@@ -17,6 +17,9 @@ _DOES = (
 _DONE = r"(?:leds|drivs|ägs|görs|genomförs|utförs|sköts|samordnas|hålls\sihop)\sav"
 _WHAT = r"(?:(?:det|detta|insatsen|aktiviteten|projektet|arbetet)\s(?:här\s)?(?:arbetet\s)?)?"
 _LIES = r"(?:huvud)?(?:ansvaret\s(?:ligger\s(?:på|hos)|har)|ansvarar\sgör|ansvarig[at]?(?:\s[a-zåäö]{3,25})?\sär)"
+_ENDS = r"(?:ansvarar|(?:är\s)?(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|håller\si(?:\s(?:det|arbetet))?)"
+_AFTER_COMMA = re.compile(rf",\s(?P<first>[A-ZÅÄÖ][^.(),–]{{1,60}}?)\s{_ENDS}{_WITH}\s*\.?$")
+"""Behind a comma nothing but a name and that it is responsible: "Karta över brunnar, Miljöenheten ansvarar"."""
 _SAYS = re.compile(
     rf"[.(–-]\s*(?:(?P<first>{_NAME})\s{_DOES}{_IT}|(?i:{_WHAT}(?:{_DONE}|{_LIES}))\s(?P<last>{_NAME}))"
     rf"{_WITH}\s*\)?\.?$"
@@ -42,8 +45,11 @@ class ToldOwner:
 
 def told_owner(text: str) -> ToldOwner | None:
     """What the last sentence of a text says of who does it; a sentence of when it is done may stand behind it."""
-    found = _SAYS.search(_WHEN.sub("", text.strip()))
-    return ToldOwner(found["first"] or found["last"], found["beside"] or "", found.start()) if found else None
+    told = _WHEN.sub("", text.strip())
+    if found := _SAYS.search(told):
+        return ToldOwner(found["first"] or found["last"], found["beside"] or "", found.start())
+    found = _AFTER_COMMA.search(told)
+    return ToldOwner(found["first"], found["beside"] or "", found.start()) if found else None
 
 
 def with_whom(units: str) -> tuple[str, str]:

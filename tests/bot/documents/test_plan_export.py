@@ -108,6 +108,13 @@ def test_any_plan_is_the_same_after_export_and_import(wanted: PlanFormat, plan: 
 
 
 @pytest.mark.parametrize("wanted", list(PlanFormat))
+def test_what_is_called_as_half_a_header_keeps_its_whole_name(wanted: PlanFormat) -> None:
+    survey = Survey("Miljö", "Risk/0", "0/Kommentar")
+    plan = replace(bundled(), surveys=(survey,))
+    assert again(plan, wanted).surveys == (survey,)
+
+
+@pytest.mark.parametrize("wanted", list(PlanFormat))
 def test_the_bundled_plan_is_the_same_and_not_asked_about_again(wanted: PlanFormat) -> None:
     activities = tuple(replace(each, uncertain=False) for each in bundled().activities)
     assert again(bundled(), wanted) == replace(bundled(), activities=activities, questions=())

@@ -34,6 +34,7 @@ from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
+from tests.bot.documents.others.twentyseventh.drawn import TWENTYSEVENTH
 from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
 from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
@@ -56,6 +57,7 @@ BATCHES = (
     "twentyfourth",
     "twentyfifth",
     "twentysixth",
+    "twentyseventh",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -93,6 +95,7 @@ DRAWN_CASES = [
         *TWENTYFOURTH,
         *TWENTYFIFTH,
         *TWENTYSIXTH,
+        *TWENTYSEVENTH,
         *KINDS,
     )
 ]

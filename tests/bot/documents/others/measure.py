@@ -34,6 +34,7 @@ from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
+from tests.bot.documents.others.twentyseventh.drawn import TWENTYSEVENTH
 from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
 from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
@@ -60,6 +61,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentyfourth": TWENTYFOURTH,
     HERE / "twentyfifth": TWENTYFIFTH,
     HERE / "twentysixth": TWENTYSIXTH,
+    HERE / "twentyseventh": TWENTYSEVENTH,
     HERE / "kinds": KINDS,
 }
 
