@@ -33,7 +33,7 @@ from plan.reading.layout.typed_rows import with_goals_above
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
-from plan.reading.rows.list_levels import upper_points
+from plan.reading.rows.heading_lines import heading_lines
 from plan.reading.rows.units import Units
 from plan.reading.rows.unread import Unread, UnreadSort
 
@@ -147,7 +147,7 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIde
     said = _whose(PlanIdentity.of(parts, document.name), given, doubts)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    contents = _contents(sections(parts, upper_points(parts)), document, ledger, said.year)
+    contents = _contents(sections(parts, heading_lines(parts)), document, ledger, said.year)
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
             contents.move(entry, title)

@@ -165,6 +165,8 @@ COLLABORATION_HEADERS = (
     "samråd med",
     "samråd",
     "delaktiga",
+    "deltagare",
+    "deltagande",
     "övriga aktörer",
     "andra aktörer",
     "övriga deltagare",

@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
 _LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?>(?:\.\s?+){4,})\s*+\d{1,3}\s*+$|…\s*+\d{1,3}\s*+$")
 _ENDS_IN_PAGE = re.compile(r"(?:(?<=[^\s.])|^\.)[\s.]++(\d{1,3})$")
 """In a list of contents the pages only grow."""
+_OUT_OF = re.compile(r"#0\s?(?:\(\d{1,3}\)|(?:/|av)\s?\d{1,3})$")
 _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
 
@@ -110,4 +111,9 @@ def _repeated(lines: Iterable[Line]) -> frozenset[str]:
     edges = Counter(
         shape for found in pages.values() for shape in set().union(*map(_shapes, [*found[:2], *found[-2:]]))
     )
-    return frozenset(shape for shape, count in edges.items() if count >= _OFTEN and 2 * count > len(pages))
+    return frozenset(shape for shape, count in edges.items() if count >= _least(shape) and 2 * count > len(pages))
+
+
+def _least(shape: str) -> int:
+    """A page's own number out of so many is told by no other text."""
+    return 2 if _OUT_OF.search(shape) else _OFTEN

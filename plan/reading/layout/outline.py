@@ -102,10 +102,10 @@ class Section:
         return any(isinstance(part, TextTable) or part.text.strip() for part in self.parts)
 
 
-def sections(parts: Iterable[Line | TextTable], upper: Collection[Origin] = ()) -> list[Section]:
-    """`upper` are the points that head those below them."""
+def sections(parts: Iterable[Line | TextTable], heads: Collection[Origin] = ()) -> list[Section]:
+    """`heads` are the lines that head those below them, though nothing marks them."""
     whole = list(_with_whole_headings(parts))
-    outline = _Outline(unit_lines(whole), upper)
+    outline = _Outline(unit_lines(whole), heads)
     points = listed(whole)
     for index, (part, following) in enumerate(zip(whole, followers(whole), strict=True)):
         if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
@@ -136,8 +136,8 @@ def _continues(text: str) -> bool:
 
 
 class _Outline:
-    def __init__(self, unit_lines: Collection[Origin], upper: Collection[Origin]) -> None:
-        self._unit_lines, self._upper = unit_lines, upper
+    def __init__(self, unit_lines: Collection[Origin], heads: Collection[Origin]) -> None:
+        self._unit_lines, self._heads = unit_lines, heads
         self.sections = [Section("", "", 0, Source())]
         self._last: Number = ()
         self._points = 0
@@ -180,8 +180,8 @@ class _Outline:
         if self._heads_points(line.text, following):
             title = without_point(line.text)
             return title, self._level_for(title)
-        if line.origin and line.origin in self._upper:
-            is_first = self.sections[-1].origin not in self._upper
+        if line.origin and line.origin in self._heads:
+            is_first = self.sections[-1].origin not in self._heads
             return without_point(line.text), self.sections[-1].level + is_first
         return (line.text.strip(), 1) if line.origin in self._unit_lines else None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from plan.reading import row_words, words
 from plan.reading.layout.plain_text import without_point
+from plan.reading.layout.value_kinds import is_when
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more
 
 
@@ -24,6 +25,7 @@ _COLLABORATION = _label(words.COLLABORATION_LABELS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_ENDS = " .,;–-([{/|"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
@@ -65,8 +67,14 @@ def parted(text: str) -> tuple[str, str, str]:
         rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
     if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    units, beside = with_whom(without_more(told.get("", "")))
-    return rest.rstrip(" .,;–-([{"), units, told.get("+", "") or beside
+    units, beside = with_whom(_without_time(without_more(told.get("", ""))))
+    return rest.rstrip(_ENDS), units, told.get("+", "") or beside
+
+
+def _without_time(units: str) -> str:
+    """ "Handläggargruppen / mars": what stands behind a stroke is when."""
+    name, stroke, when = units.rpartition(" / ")
+    return name if stroke and is_when(when) else units
 
 
 def _closed(text: str) -> str:
@@ -77,5 +85,5 @@ def _closed(text: str) -> str:
 
 def _bare(text: str) -> str:
     """What a label tells, without the brackets and stops around it; those within it stay whole."""
-    bare = text.strip(" .,;)([]{}–-")
+    bare = text.strip(" .,;)([]{}–-/|")
     return f"{bare})" if bare.count("(") > bare.count(")") else bare

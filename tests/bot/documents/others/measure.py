@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
+from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
 from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
@@ -62,6 +63,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentyfifth": TWENTYFIFTH,
     HERE / "twentysixth": TWENTYSIXTH,
     HERE / "twentyseventh": TWENTYSEVENTH,
+    HERE / "twentyeighth": TWENTYEIGHTH,
     HERE / "kinds": KINDS,
 }
 
