@@ -16,6 +16,7 @@ from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
 from plan.questions.answers.shares import share
 from plan.questions.answers.units import units
+from plan.questions.answers.view import View
 from plan.questions.index.people import circle_of
 from plan.questions.index.plan_index import Index, index_of
 from plan.questions.meaning.reader import read
@@ -65,7 +66,21 @@ def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Ans
     query = _among_the_answered(query, facts, viewer)
     if query.doubts:
         return _doubtful(text, Evaluation(query, facts, index, viewer))
-    return replace(_evaluated(query, facts, viewer), next_questions=next_questions(query, index))
+    found = _evaluated(query, facts, viewer)
+    if _goes_beyond(found, query.within, facts, viewer):
+        pointed = replace(query, doubts=(replies.OF_THEM,), unused=(replies.OF_THEM, *query.unused))
+        return _doubtful(text, Evaluation(pointed, facts, index, viewer))
+    return replace(found, next_questions=next_questions(query, index))
+
+
+def _goes_beyond(found: Answer, within: Query | None, facts: Facts, viewer: Viewer) -> bool:
+    """Whether it tells of others than the answer that an "av dem" speaks of: then something was read wrongly."""
+    if within is None or within.doubts or found.kind not in _TOLD:
+        return False
+    within = _among_the_answered(within, facts, viewer)
+    before = _evaluated(within, facts, viewer)
+    held = {each.id for each in (View(facts, within).looked_among if within.among else before.activities)}
+    return before.kind in _TOLD and bool(held) and not held.issuperset(each.id for each in found.activities)
 
 
 def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
@@ -177,6 +192,7 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     )
 
 
+_TOLD = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
 _HEADINGS: dict[About, Callable[[Evaluation], str]] = {
     About.MEASURES: measures.heading_of,
     About.PROMISES: promises.heading_of,

@@ -170,6 +170,8 @@ class Query:
     limits_whole: bool = False
     """The limits are of all that each has in what is looked among, whatever else is asked of it."""
     extent: Extent | None = None
+    of_each: tuple[States, ...] = ()
+    """Units or goals that have something of every one of these."""
     never: bool = False
     without: bool = False
     soonest: bool = False
@@ -210,6 +212,8 @@ class Query:
     """Sets that narrow what is wanted of it."""
     answered: Query | None = None
     """Looked among is what this was answered with: what it was answered with, only the facts tell."""
+    within: Query | None = field(default=None, compare=False)
+    """An "av dem" says that nothing is answered with but what this was answered with."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan.model import Activity
-from plan.questions.answers import changes, figures, ownerless, places, surroundings, tertials, units, words
+from plan.questions.answers import (
+    changes,
+    figures,
+    near_comments,
+    ownerless,
+    places,
+    surroundings,
+    tertials,
+    units,
+    words,
+)
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.shares import so_many
 from plan.questions.answers.tables import spread
@@ -47,6 +57,8 @@ def _goals(evaluation: Evaluation) -> Answer | None:
 
 def _activities(evaluation: Evaluation) -> Answer:
     query, found = evaluation.query, evaluation.matching()
+    if not found and (some := near_comments.with_some(evaluation)) and some[0]:
+        return evaluation.answer(Findings(evaluation.rows(some[0]), [_none_found(evaluation), *some[1]]))
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
         lead = [_whether_all(query, len(found), len(evaluation.view.scope))]
     elif query.is_unanswered:

@@ -33,7 +33,8 @@ def counted(evaluation: Evaluation, sections: Iterable[str]) -> list[str]:
     """Beside what is expected: which of the goals their figures say are not met today."""
     found = {section: outcome(evaluation.facts.indicators(section)) for section in sections}
     short = [(section, whole) for section, whole in found.items() if whole in _FALLS_SHORT]
-    return sentences.falls_short([(evaluation.goal_name(section), whole) for section, whole in short if whole])
+    told = [(evaluation.goal_name(section), whole) for section, whole in short if whole]
+    return sentences.falls_short(told, named=bool(evaluation.query.per))
 
 
 def beside_the_nation(evaluation: Evaluation) -> Answer:

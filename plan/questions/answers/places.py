@@ -16,7 +16,7 @@ from plan.questions.wording import sentences
 
 def is_limited(query: Query) -> bool:
     """Whether it is asked for those that have so many; those that have none are found by themselves."""
-    return not query.without and (query.limits is not None or query.extent is not None)
+    return not query.without and (query.limits is not None or query.extent is not None or bool(query.of_each))
 
 
 def units(evaluation: Evaluation) -> tuple[Counter[str], list[Activity]]:
@@ -35,8 +35,14 @@ def goals(evaluation: Evaluation) -> tuple[list[Activity], list[str]]:
 
 
 def _chosen(evaluation: Evaluation, per: Per) -> tuple[list[str], Mapping[str, int]]:
-    whole, counts = (_counted(evaluation, per, found) for found in (evaluation.view.scope, evaluation.matching()))
-    return [name for name, total in whole.items() if _fits(evaluation.query, counts[name], total)], counts
+    query, matching = evaluation.query, evaluation.matching()
+    whole, counts = (_counted(evaluation, per, found) for found in (evaluation.view.scope, matching))
+    each = [
+        _counted(evaluation, per, [held for held in matching if evaluation.view.state(held) in states])
+        for states in query.of_each
+    ]
+    fit = (name for name, total in whole.items() if _fits(query, counts[name], total))
+    return [name for name in fit if all(held[name] for held in each)], counts
 
 
 def _counted(evaluation: Evaluation, per: Per, found: Iterable[Activity]) -> Counter[str]:

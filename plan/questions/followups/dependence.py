@@ -60,11 +60,20 @@ def _without_expletives(found: list[str]) -> list[str]:
 
 def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
+    if before.said & _SCOPES and _asks_for_the_status(said, marked):
+        return True
     if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or "states" not in said.said:
         return False
     nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
     own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
     return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE)
+
+
+def _asks_for_the_status(said: Query, marked: Marked) -> bool:
+    """ "Vilka aktiviteter ligger under det målet?" and then "hur är statusen?"."""
+    content = [each for each in marked.text if each.stem]
+    status = any(each.folded in cues.THE_STATUS for each in content)
+    return status and len(content) <= SHORT and not said.said - {"ask"} and marked.tags == {Tag.HOW} and not marked.left
 
 
 def _adds(marked: Marked) -> bool:

@@ -26,6 +26,7 @@ from plan.questions.followups.pointed_sets import (
     is_of_them_then,
     is_of_those,
     is_refused_too,
+    is_the_contrary,
     lasts,
     spoken_of,
     under_those_goals,
@@ -71,6 +72,10 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         return None
     if under := under_those_goals(before, said, marked):
         return under
+    if of_it := _of_that_goal(before, said, marked):
+        return of_it
+    if is_the_contrary(before, said, marked):
+        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask)
     if is_of_them_then(before, said, marked):
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
         return replace(said, answered=before, ask=ask, states=None, left_out=frozenset())
@@ -79,7 +84,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
 
 def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     index, before = ground.index, _of_activities(before, said)
-    said = _left_out(before, said)
+    said = _left_out(before, _taken_in(before, said, marked))
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
         return _dates_of_one(before, said, marked)
     if said.about is About.NATION or About.MEASURES in (before.about, said.about):
@@ -140,6 +145,22 @@ def _dates_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
 def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
     promised = About.PROMISES in (before.about, said.about)
     return promised and (before.about is not About.PROMISES or bool(said.said & {"states"}))
+
+
+def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vad hör till nämndmål 2?" and then "hur bedöms själva målet?"."""
+    one = any(marked.spoken(mark.end - 1) in cues.THE_GOAL for mark in marked.of(Tag.GOAL_NOUN))
+    if not (one and said.outlooks and len(before.goals) == 1) or said.said & NAMED:
+        return None
+    said = replace(said, about=About.ACTIVITIES, outlooks=frozenset(), said=said.said | {"goals", "ask"})
+    return replace(said, goals=before.goals, ask=AnswerKind.OVERVIEW)
+
+
+def _taken_in(before: Query, said: Query, marked: Marked) -> Query:
+    """ "Lägg till det avförda också" after a list: to what is shown, not to the plan."""
+    beside = said.said & {"states", "kinds", "units", "goals"} and marked.text in _ADDED
+    shown = said.refused is Refused.COMMAND and before.ask in _SHOWN and beside
+    return replace(said, refused=None, ask=before.ask) if shown else said
 
 
 def _left_out(before: Query, said: Query) -> Query:
@@ -214,7 +235,8 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 
 def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     added = marked.text in _ADDED
-    query = _with_kinds(_with_states(_renamed(before, said, added=added), said, added=added), before, said, marked)
+    query = _with_states(_renamed(before, said, added=added), said, added=added)
+    query = _with_kinds(query, before, said, marked, added=added)
     query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     no_time = "time" not in said.said
     for part in _PARTS:
@@ -278,7 +300,8 @@ def _renamed(before: Query, said: Query, *, added: bool) -> Query:
         query = replace(query, activities=(), topic="")
     query = _with_units(query, said, added=added) if "units" in said.said else query
     if "goals" in said.said:
-        return replace(query, goals=said.goals, goals_out=said.goals_out)
+        goals = tuple(dict.fromkeys((*query.goals, *said.goals))) if added else said.goals
+        return replace(query, goals=goals, goals_out=said.goals_out)
     return query if said.subunits else replace(query, subunits=False)
 
 
@@ -309,12 +332,13 @@ def _with_states(query: Query, said: Query, *, added: bool) -> Query:
     )
 
 
-def _with_kinds(query: Query, before: Query, said: Query, marked: Marked) -> Query:
+def _with_kinds(query: Query, before: Query, said: Query, marked: Marked, *, added: bool) -> Query:
     if "kinds" not in said.said:
         return _with_activities(query, before, marked) if before.kinds and Tag.ITEM_NOUN in marked.tags else query
     if said.kinds_out and not said.kinds:
         return replace(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
-    return replace(query, kinds=said.kinds, kinds_out=said.kinds_out)
+    kinds = query.kinds | said.kinds if added and query.kinds else said.kinds
+    return replace(query, kinds=kinds, kinds_out=said.kinds_out)
 
 
 def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
@@ -390,6 +414,18 @@ def _the_others(before: Query, marked: Marked) -> Query:
     if before.goals:
         return replace(before, goals=(), goals_out=before.goals)
     return before
+
+
+def _contrary(before: Query, marked: Marked) -> Query:
+    """ "Vilka mål bedöms uppnås?" and then "och vilka gör det inte?"."""
+    if before.outlooks:
+        met = frozenset({Outlook.MET})
+        return replace(
+            before, outlooks=met if met.isdisjoint(before.outlooks) else frozenset(Outlook) - before.outlooks
+        )
+    if before.about is About.UNITS:
+        return replace(before, without=not before.without)
+    return _the_others(before, marked)
 
 
 def _plain(before: Query) -> AnswerKind:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from plan.assessment import Outlook
 from plan.questions.followups.dependence import NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, cues
+from plan.questions.swedish.vocabulary import changes, cues, followups
 from plan.questions.swedish.words import Word
 from plan.questions.those import Assessed, Stood, Those
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
+_NOT_SO, _SO = phrase_set(followups.NOT_SO, exact=True), phrase_set(followups.SO, exact=True)
+_PART_OF_THEM = phrase_set(followups.OF_THEM, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
 
@@ -33,6 +36,28 @@ def _says_they(marked: Marked) -> bool:
         if each.raw == cues.THEY and (ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING)):
             return True
     return False
+
+
+def says_of_them(marked: Marked) -> bool:
+    """ "Vilka av dem …", though not "vilka av dem som …", which tells of whom."""
+    text = marked.text
+    ends = (
+        found[0] for place in range(len(text)) if text[place].stem and (found := _PART_OF_THEM.longest(text, place))
+    )
+    return any(marked.spoken(end) not in cues.THAT for end in ends)
+
+
+def is_the_contrary(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Vilka gör det inte?", "hur många är det inte?", and "vilka gör det?" after what was denied."""
+    denied = before.outlooks and Outlook.NOT_MET in before.outlooks and Outlook.MET not in before.outlooks
+    contrary = _NOT_SO.find(marked.text) or (denied and _SO.find(marked.text))
+    whole = before.outlooks != frozenset(Outlook) and not marked.times.tertials and not _points(marked)
+    contrary = None if marked.text in _NO_LONGER else contrary
+    told = before.ask in (*_SETS, AnswerKind.UNITS) and not said.said - {"ask"} and marked.tags <= _OF_CONTRARY
+    return bool(contrary) and whole and told
+
+
+_OF_CONTRARY = {Tag.WHICH, Tag.COUNT, Tag.NOT, Tag.GREETING, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.ITEM_NOUN}
 
 
 def is_of_those(before: Query, said: Query, marked: Marked) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.constructions import constructed
@@ -192,6 +193,8 @@ class _Audit:
         query, said = self.query, self.marked.text[place]
         if query.few and number_of(said.folded) == query.few:
             return True
+        if query.of_each and said.folded in cues.BESIDES | cues.AT_LEAST:
+            return True
         if query.versus and said.folded in cues.MORE_OR_FEWER | cues.THAN:
             return True
         if self.omissions.leans and query.finish and said.folded in _OTHER_DAYS and query.finish != self._before_finish:
@@ -200,7 +203,15 @@ class _Audit:
             return True
         if query.about is About.REMINDERS and said.folded in cues.TIMES_OVER:
             return True
-        return query.finish is not None and _EXPECTS.longest(self.marked.text, place) is not None
+        return query.finish is not None and (
+            _EXPECTS.longest(self.marked.text, place) is not None or self._reckons_with(place)
+        )
+
+    def _reckons_with(self, place: int) -> bool:
+        """ "När räknar de röda med att bli klara?": the name stands between."""
+        said = [self.marked.spoken(at) for at in range(place + 1, place + 2 * _REACH)]
+        joined = any(first in cues.RECKONED_WITH and then in cues.TO_DO for first, then in pairwise(said))
+        return self.marked.spoken(place) in cues.RECKONS and joined
 
     def _is_explained(self, place: int) -> bool:
         query = self.query

@@ -60,10 +60,11 @@ def _unable(marked: Marked) -> tuple[str, ...]:
 def _orders(marked: Marked, mark: Mark) -> bool:
     """ "Mest försenad", "längst efter": a status has no degrees."""
     stated = {other.start for other in marked.of(Tag.STATES)}
+    idiom = any(other.end == mark.start and len(other.states) > 1 for other in marked.of(Tag.STATES))
     degree = marked.spoken(mark.start) in cues.FARTHEST or (
         marked.spoken(mark.start) in cues.MOSTLY and mark.end in stated
     )
-    return mark.tag is Tag.MOST and degree and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
+    return mark.tag is Tag.MOST and (degree or idiom) and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
 
 
 def _wanted(marked: Marked) -> Wanted | None:

@@ -26,6 +26,9 @@ def is_soonest(marked: Marked) -> bool:
 
 def few_of(marked: Marked) -> int:
     """ "Vilka tre blir klara sist?"; "vilken" is one. 0 where no number is told."""
+    for mark in marked.of(Tag.WHICH, Tag.SHOW):
+        if number := number_of(marked.spoken(mark.end + (marked.spoken(mark.end) in cues.THE_SEVERAL))):
+            return number
     for mark in marked.of(Tag.WHICH):
         if number := number_of(marked.spoken(mark.end)):
             return number

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.negation import negated_marks
 from plan.questions.meaning.parts import LookedAmong, parts_in
@@ -54,7 +55,8 @@ def at_once(held: Constructed) -> Iterator[range]:
     """ "Är både klara och försenade", not "visa både klara och försenade"."""
     for span in (each for each in held.spans(_BOTH) if held.marked.spoken(each.start - 1) in _IS):
         after = [each for each in held.marked.of(Tag.STATES) if span.stop <= each.start]
-        if len({each.states for each in after}) > 1 and not held.query.change and not held.marked.times.placed:
+        several = len({each.states for each in after}) > 1 and not held.query.of_each
+        if several and not held.query.change and not held.marked.times.placed:
             yield span
         if len({each.names for each in held.names.units}) > 1 and not held.query.all_units:
             yield span
@@ -65,7 +67,7 @@ def both_at_once(held: Constructed) -> Iterator[range]:
     whole, and of units and goals each would do.
     """
     shared, places = held.query.ask is AnswerKind.SHARE, _of_places(held)
-    for span in held.spans(_BOTH) if (shared or places) and not held.query.without else ():
+    for span in held.spans(_BOTH) if (shared or places) and not held.query.without and not held.query.of_each else ():
         after = [each for each in held.pieces if each.place >= span.stop]
         sorts = {each.sort for each in after[:2]}
         if len(after) > 1 and (shared or sorts <= {"goal", "kind", "unit", "status"}) and not held.query.change:
@@ -192,10 +194,22 @@ def things_counted(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.COUNT) if mark.end in places)
 
 
+def council_unheard(held: Constructed) -> Iterator[range]:
+    """ "Vad är det fullmäktige vill?", where its goals were not understood."""
+    query = held.query
+    if not (query.goals or query.goals_out or held.names.goals or query.terms):
+        marks = (mark for mark in held.marked.of(Tag.GOAL_KIND) if mark.value is GoalKind.COUNCIL_GOAL)
+        yield from (range(mark.start, mark.end) for mark in marks)
+
+
 def goals_spoken_of(held: Constructed) -> Iterator[range]:
     """ "Vilka mål når vi inte?" and then "vad görs inom dem?": the activities, where goals are told again."""
     if held.before and held.before.outlooks and held.query.outlooks and Tag.ASSESSED not in held.marked.tags:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.WHAT))
+    if held.before and held.before.outlooks and held.query.about is About.GOALS and not held.query.goals:
+        same = held.query.outlooks == held.before.outlooks
+        text = held.marked.text
+        yield from (range(at, at + 1) for at, each in enumerate(text) if each.folded in cues.THEM and not same)
 
 
 def every_one_of_places(held: Constructed) -> Iterator[range]:

@@ -12,6 +12,8 @@ _CLAUSE_ENDS = cues.CLAUSE_ENDS
 _JOINTS = cues.JOINTS
 _REACH, _LONG_REACH = 5, 12
 _NEW_VERBS = cues.HAVE | cues.BEING | cues.GOING
+_VERBS_ON = _NEW_VERBS | cues.HOLDING | cues.ARE_THERE
+"""Behind a comma these go on with what stands before an "utom …,"."""
 _VERBS = cues.VERBS_BEFORE_NOT
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 
@@ -119,6 +121,8 @@ def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
     clauses = (place for place in range(start, end) if marked.spoken(place) in cues.NEW_CLAUSE)
     led = cues.THOSE | cues.AS | cues.ALREADY
+    if any(marked.spoken(place) == "," and marked.spoken(place + 1) in _VERBS_ON for place in range(start, end)):
+        return True
     return _broken(marked, start, end) or any(marked.spoken(place - 1) not in led for place in clauses)
 
 

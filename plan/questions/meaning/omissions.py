@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from plan.model import Status
+from plan.questions.followups.pointed_sets import is_the_contrary
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
@@ -19,7 +20,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, States
 from plan.questions.swedish.words import Word, word
-from plan.questions.those import Repeated, Stood
+from plan.questions.those import Late, Repeated, Stood
 
 Meaning = Callable[[Marked, Names], Query]
 """What marked words with those names mean, in their conversation."""
@@ -130,7 +131,9 @@ class Omissions:
             case Tag.REPORTING:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
-                return bool(stated) or aim or self._is_passive(mark) or query.states in (REPORTED, frozenset({None}))
+                who = query.states is None and Tag.WHO in self.marked.tags and bool(query.units)
+                over = query.states in (REPORTED, frozenset({None}))
+                return bool(stated) or aim or who or over or self._is_passive(mark)
             case Tag.IN_A_ROW if Repeated() in query.also:
                 return True
             case Tag.CHANGE if query.about is About.FIGURES:
@@ -149,11 +152,16 @@ class Omissions:
 
     def _is_denied_otherwise(self, mark: Mark) -> bool:
         query = self.query
+        if self.leans and self.before and self._is_the_contrary(self.before):
+            return True
         apart = self._is_missing_now or any(isinstance(each, Stood) for each in query.also)
         if apart or query.states == _LATE_START or query.outlooks or query.finish:
             return True
         why = query.ask is AnswerKind.DETAIL and Tag.WHY in self.marked.tags
         return why or self._is_left_out(mark)
+
+    def _is_the_contrary(self, before: Before) -> bool:
+        return is_the_contrary(before.query, before.alone(self.marked, self.names), self.marked)
 
     @property
     def _is_missing_now(self) -> bool:
@@ -202,7 +210,7 @@ class Omissions:
     def _is_counted(self, mark: Mark) -> bool:
         if mark.tag in (Tag.COUNT, Tag.SHARE):
             return self.query.ask in _NUMBERS or bool(self.query.per)
-        return self.query.most is not None and self.query.ask is AnswerKind.UNITS
+        return bool(self.query.of_each) or (self.query.most is not None and self.query.ask is AnswerKind.UNITS)
 
     def _is_stated_otherwise(self, mark: Mark) -> bool:
         """ "Klart försenad", "har problem, alltså är röda", "när blir det klart?"."""
@@ -215,6 +223,8 @@ class Omissions:
         beside = any(other.start == mark.end for other in others)
         done = Status.DONE in mark.states and bool(awaited)
         if query.answered is not None and Tag.WHY in self.marked.tags:
+            return True
+        if Late() in query.also and self.marked.spoken(mark.end - 1) in cues.LATE:
             return True
         return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
 

@@ -30,8 +30,13 @@ def own_of_nobody(held: Constructed) -> Iterator[range]:
     text = held.marked.text
     for place, each in enumerate(text) if held.query.about is not About.ROUND else ():
         found = _OWN.longest(text, place) if each.stem and not held.marked.own else None
-        if found is not None:
+        if found is not None and not _names_own(held, found[0]):
             yield range(place, found[0])
+
+
+def _names_own(held: Constructed, end: int) -> bool:
+    """ "Mina på HR och lön" tells of whom."""
+    return held.marked.spoken(end) in cues.AT_PLACE and any(each.start == end + 1 for each in held.names.units)
 
 
 def others_than_one(held: Constructed) -> Iterator[range]:

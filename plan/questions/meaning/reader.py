@@ -10,6 +10,7 @@ from plan.model import Status
 from plan.questions.followups.arrival_days import with_arrivals
 from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
+from plan.questions.followups.pointed_sets import says_of_them
 from plan.questions.index.people import NO_UNIT, Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -19,6 +20,7 @@ from plan.questions.marks.speakers import mark_speakers
 from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed
+from plan.questions.meaning.each_of import with_each
 from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import under_assessed, with_figures, with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
@@ -66,13 +68,16 @@ def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] =
     """
     earlier: Omissions | None = None
     carried: tuple[str, ...] = ()
+    within: Query | None = None
     for each in (*_remembered(context), text):
         found = _next(each, index, reckoning, earlier.query if earlier else None, circle)
         carried = (audited(earlier).doubts or carried) if earlier and found.leans else ()
+        within = earlier.query if earlier and found.leans and says_of_them(found.marked) else None
         earlier = found
     unused = audited(found)
     doubts = unused.doubts or carried
-    return replace(found.query, unused=tuple(dict.fromkeys((*doubts, *unused.words))), doubts=doubts)
+    unused_words = tuple(dict.fromkeys((*doubts, *unused.words)))
+    return replace(found.query, unused=unused_words, doubts=doubts, within=within)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -162,7 +167,8 @@ def _one_spoken_of(aside: Said, index: Index) -> Query | None:
 
 def _tells_a_day(said: Said) -> bool:
     """ "Vad blir klart i oktober?" and then "och november?": another day by which, not a tertial."""
-    return said.query.said == {"time"} and not said.marked.times.now and not said.marked.left
+    then = any(each.folded in cues.IT | cues.WAS for each in said.marked.text)
+    return said.query.said == {"time"} and not said.marked.times.now and not said.marked.left and not then
 
 
 def _spoken_of(aside: Said, index: Index) -> Query | None:
@@ -184,8 +190,19 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
     mark_speakers(marking, index, circle)
     marked = _in_a_row(marking.finished())
     names = find_names(marked, index, wants_several(marked))
-    marked = marked.without(names.absorbed)
+    marked = _timed_outside(marked.without(names.absorbed), names)
     return Said(marked, names, meant(marked, names, reckoning))
+
+
+def _timed_outside(marked: Marked, names: Names) -> Marked:
+    """ "Föräldrastöd i tidigt skede" is a title, whatever its words tell of times."""
+    times = marked.times
+    inside = {*times.placed} & names.activity_places
+    if not inside:
+        return marked
+    placed = {place: told for place, told in times.placed.items() if place not in inside}
+    times = replace(times, placed=placed, tertials=tuple(placed.values()), used=times.used - inside)
+    return replace(marked, times=times)
 
 
 def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
@@ -208,6 +225,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         readings=tuple(names.readings),
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
+    query = with_each(query, marked)
     query = replace(with_change(query, marked), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = with_versus(query, marked, names)

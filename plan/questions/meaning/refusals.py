@@ -113,7 +113,7 @@ def _is_command(marked: Marked, query: Query) -> bool:
 
 def _orders(marked: Marked, place: int) -> bool:
     """ "Ändra status …", though not "uppdatera mig …" or "sätt läget …", and not a phrase that asks how it goes."""
-    found = _COMMANDS.longest(marked.text, place)
+    found = _COMMANDS.longest(marked.text, place) if marked.text[place].raw != cues.SAT else None
     inquires = any(mark.start == place for mark in marked.of(Tag.HOW))
     if found is None or inquires or marked.spoken(place) not in _COMMANDS.forms:
         return False

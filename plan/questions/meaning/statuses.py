@@ -149,6 +149,8 @@ def _narrowed(wanted: States, marked: Marked) -> States:
 
 def _states_of(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
     """Statuses, and whether they are left out."""
+    if mark.tag is Tag.STATES and Tag.LATE_REPORT in marked.tags and marked.spoken(mark.end - 1) in cues.LATE:
+        return []
     if mark.tag is Tag.STATES and not _is_adverb(marked, mark):
         return [_negation(marked, mark) if negated else (mark.states, False)]
     if mark.tag is Tag.MISSING and not lacks(marked, mark):
@@ -196,12 +198,20 @@ def _is_excepted(marked: Marked, mark: Mark) -> bool:
 def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
     """Beside a status, "rapporterade" tells nothing more: "rapporterade som försenade"."""
     stated = marked.of(Tag.STATES)
+    if not stated and _asks_who_does(marked, mark):
+        return []
     if not stated:
         return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
     if limits_to_reported(marked, mark):
         return []
     follows = any(other.start > mark.end for other in stated)
     return [(frozenset({None}), False)] if negated and not follows else []
+
+
+def _asks_who_does(marked: Marked, mark: Mark) -> bool:
+    """ "Vem rapporterar för Rehab?", whether or not they have."""
+    of_one = bool(marked.units) and marked.spoken(mark.end) in cues.FOR
+    return of_one and Tag.WHO in marked.tags and marked.spoken(mark.start) in cues.REPORTS_NOW
 
 
 def _is_adverb(marked: Marked, mark: Mark) -> bool:

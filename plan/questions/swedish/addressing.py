@@ -36,6 +36,7 @@ _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.P
 _ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
 _YOU = _folded(addressing.YOU)
 _DAYS = _folded(addressing.ON_DAYS)
+_SPEAKERS = _folded(addressing.SPEAKERS)
 _FOR_WHAT = _FOR_WHOM | _folded(addressing.FOR_WHAT)
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -231,6 +232,8 @@ def _without_reason(sentence: Text) -> Text:
     for place in range(2, len(sentence)):
         found = _REASONS.longest(sentence, place) if sentence[place].stem else None
         if found and _is_content(sentence[:place]) and not _tells(sentence[found[0] :], _NARROWING):
+            if sentence[place].folded in _SPEAKERS and not sentence[place - 1].is_break:
+                continue  # "vilken enhet jag ska höra av mig till": it tells which
             return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
     return sentence
 

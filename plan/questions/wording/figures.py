@@ -16,10 +16,14 @@ def of_goal(found: Sequence[Indicator]) -> list[str]:
     return [*([said] if said else []), *(f"• {wording.line(each)}" for each in found if each.series)]
 
 
-def falls_short(found: Sequence[tuple[str, TargetOutcome]]) -> list[str]:
+def falls_short(found: Sequence[tuple[str, TargetOutcome]], *, named: bool) -> list[str]:
+    """`named`: where the figures are asked for; else how many, so that no other goal looks as if it were assessed."""
     if not found:
         return []
-    return ["Enligt de senaste siffrorna:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
+    number = len(found)
+    if named:
+        return ["Enligt de senaste siffrorna:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
+    return [f"Enligt de senaste siffrorna är {number} mål inte {'nådda' if number > 1 else 'nått'} än."]
 
 
 WARNED = "Värt att se på bland målen"

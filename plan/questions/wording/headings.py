@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from plan.assessment import Outlook
 from plan.model import Status
@@ -103,6 +104,9 @@ def _labels(states: frozenset[State], last: str = "och") -> str:
 def heading(query: Query, goals: GoalNames, when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
+    if query.of_each:
+        each = (stated(replace(query, states=states)) for states in query.of_each)
+        what = f"{'enheter' if query.about is About.UNITS else 'mål'} med både {listed(each)}"
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     if query.limits and query.about in (About.UNITS, About.GOALS):
         parts.append(limits(query.limits, whole=query.limits_whole))

@@ -93,6 +93,7 @@ CLARIFY_HEADING = "Frågan passar in på flera"
 _THANKS = frozenset(fold(each) for each in question_words.THANKS.split())
 GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"
+OF_THEM = "av dem"
 DOUBTFUL_HEADING = "Jag är inte säker på att jag förstod hela frågan"
 
 

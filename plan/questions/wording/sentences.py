@@ -54,6 +54,13 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     return unmatched
 
 
+def some_words(query: Query, number: int, words: Sequence[str]) -> str:
+    """ "3 nämner ”anbuden”:", after no comment was found that holds all the words."""
+    of_titles = any(isinstance(part, Titled) for sought in query.also for part in simple(sought))
+    verb = "har i titeln" if of_titles else "nämner"
+    return f"{number} {verb} {listed((f'”{word}”' for word in words), 'eller')}:"
+
+
 def _sought(query: Query) -> str:
     """Words are looked for as they are written, so that another word for the same thing is not found."""
     for each in (part for sought in query.also for part in simple(sought)):

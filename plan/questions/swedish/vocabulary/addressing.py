@@ -76,6 +76,8 @@ AUDIENCE_ENDINGS = """
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
 """
 YOU = "du ni"
+SPEAKERS = "jag vi"
+"""Right behind a noun they go on with it; a reason begins behind a comma."""
 ON_DAYS = "på i idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag veckan kväll eftermiddag morgon"
 """When the audience meets."""
 FOR_WHAT = "för"

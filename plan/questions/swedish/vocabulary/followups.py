@@ -9,6 +9,12 @@ OPENERS = """
 POINTERS = (
     "dem dessa den det dess deras dessas denna detta de dom där dit those them these it its that they därav varav"
 )
+NOT_SO = """
+    gör det inte | gör inte det | är det inte | är inte det | har det inte | har inte det | blir det inte
+    blir inte det | gjorde det inte | gjorde inte det | var det inte | var inte det
+"""
+SO = "gör det | är det | har det | blir det | gjorde det | var det"
+"""After "vilka" or "hur många": of those that the question before was not, or was, about."""
 OTHERS = """
     de andra | dom andra | övriga | de övriga | resten | det andra | den andra | andra då | och andra | the others
     the rest | återstoden
@@ -27,7 +33,8 @@ ALSO = "också | även | med | heller | too"
 ADDED = "ta med | lägg till | inkludera | räkna med | räkna in | plus"
 """Before what is to be taken in beside what was asked of."""
 SAME = """
-    samma för | samma sak | samma fråga | samma men | samma med | samma lista | samma på | likadant för
+    samma sak fast | samma fast | samma grej fast | samma sak men | samma för | samma sak | samma fråga | samma men
+    samma med | samma lista | samma på | likadant för
     detsamma för | samma hos | samma i | same for | same
 """
 LEFT = """
@@ -54,6 +61,8 @@ BACK = """
     varav | därav | i dem | under dem | inom dem | dem | deras | dessa | of them | of those | among them
 """
 """Point at what has been spoken of; before a "som" at what comes."""
+OF_THEM = "av dem | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem | utav dessa"
+"""Before nothing but a part of what has been answered."""
 OF_IT = """
     av det på | av det hos | av det i | av det under | av det inom | av det är | av det höll | av det har
     av det blev | av det kvarstår | av det återstår | av det finns

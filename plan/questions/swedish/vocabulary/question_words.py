@@ -48,9 +48,10 @@ ANY = """
     finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
     inte ett enda | inte en enda | inte fått ett enda | inte fått en enda | inte haft ett enda | inte haft en enda
 """
-WHAT = (
-    "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
-)
+WHAT = """
+    vad | va | vaffö | what | allt | allting | alltihop | alltihopa | alltsammans | alla | samtliga | all
+    everything | det som | hela | varenda | varje
+"""
 HOW = """
     hur lyder | hur är lydelsen
     hur det går | hur det har gått | hur det gick | hur det ser ut | hur det såg ut | hur det står till
@@ -63,7 +64,8 @@ HOW = """
     hur långt har | hur långt har vi kommit | hur långt är vi | var står vi | var är vi | hur klarar sig
     hur blev det | hur blir det | hur kommer det | vad händer | vad händer med
     vad hände med | va händer | läget | läge | lägesbild
-    lägesbilden | lägesrapport | lägesrapporten | lägesuppdatering | lägeskoll | status | statusen | statusläge
+    lägesbilden | kortversion | kortversionen | snabbversion | snabbgenomgång | lägesgenomgång | lägesrapport
+    lägesrapporten | lägesuppdatering | lägeskoll | status | statusen | statusläge
     statusrapport | statusrapporten | statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning
     sammanfattningen | summera | summering | summeringen | överblick | överblicken | översikt | översikten
     översiktsbild | helhetsbild | helhetsbilden | helheten | helhet | nuläge | nuläget | uppföljning | uppföljningen
@@ -192,7 +194,9 @@ DEADLINE = """
     när stänger | när stängs | stänger omgången | stänger rapporteringen | stänger uppföljningen | när öppnar
     när öppnade | när öppnas | när behöver vi svara | när behöver alla ha svarat | när måste det vara inne
     sista chansen att svara | sista chansen att rapportera | vilken dag är sista chansen | sista dagen att svara
-    sista dagen att rapportera | vilken dag är sista | vilken dag går ut | senast när
+    sista dagen att rapportera | vilken dag är sista | vilken dag går ut | senast när ska | senast när måste
+    när är det stopp | när blir det stopp | stopp för att svara | stopp för att rapportera | stopp för att lämna in
+    stopp för rapporteringen | stopp för inrapporteringen
     när ska vi vara klara med rapporteringen | när ska det vara inne | när ska svaren vara inne | när går tiden ut
     är omgången öppen | är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
@@ -271,9 +275,14 @@ EXCEPT = f"""
     rensar bort | sorterar bort | sållar bort | om vi drar bort | om man drar bort | om man tar bort | om vi tar bort
     om vi bortser från | bortsett ifrån | om man plockar bort | räknar ni bort | räknar vi bort | räknar man bort
     om vi inte räknar | om man inte räknar | om vi räknar bort | skippa | lämna bort | strunta i
-    fast inte | om man bortser från | om man räknar bort | men ej
+    fast inte | om man bortser från | men ej
     och ej | undantag | {LEFT_OUT.strip()}
-"""
+""" + "".join(
+    f" | {when} {who} {taking} bort"
+    for when in ("om", "när", "sedan", "sen", "ifall", "efter att")
+    for who in ("man", "vi", "du", "jag", "ni", "en")
+    for taking in ("räknar", "räknat", "räknade", "tar", "tagit", "plockar", "plockat", "drar", "dragit", "rensat")
+)
 WITHOUT = """
     utan | without | går helt fri från | helt fri från | helt fria från | går fri från | fri från | fria från
     fritt från | klarar sig utan | klarar sig helt utan

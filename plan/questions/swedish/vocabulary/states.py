@@ -101,7 +101,8 @@ STATES: dict[frozenset[State], str] = {
     följer tidplanen | håller planen | håller tidplanen | håller tidsplanen | håller tidplan | grön | gröna | grönt
     grönmarkerad | grönmarkerade | grönmarkerat | på grönt | rullar | rullar på | löper | löper på | flyter
     flyter på | tuffar på | går bra | går det bra | går fint | går som det ska | går som tänkt | går smidigt
-    går på räls | i fas | är i fas | i tid | på rätt spår | på spåret | i rätt tid | klara i tid | klart i tid
+    går på räls | på banan | på rätt bana | på rätt köl | i fas | är i fas | i tid | på rätt spår | på spåret
+    i rätt tid | klara i tid | klart i tid
     klar i tid | färdiga i tid | färdigt i tid | utan avvikelse | utan avvikelser | utan problem | utan anmärkning
     utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem | on track | on schedule | on plan
     green | as planned | according to plan | funkar bra | fungerar bra | ligger bra till | ligger fint till
@@ -185,7 +186,8 @@ DOINGS = "på gång | på g | igång | i gång"
 """Beside "vad har" a unit: what it does at all."""
 
 NOT_FINISHED_WORDS = """
-    kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad
+    lever fortfarande | lever vidare | fortfarande lever | kvar | återstår | återstående | kvarstår | kvarstående
+    kvarvarande | öppna | öppen | oavslutade | oavslutad
     ofärdiga | ofärdig | ofärdigt | ej klara | halvfärdiga | remaining | left | unfinished | open | outstanding
     aktiva | aktiv | kvar att göra | att göra | kvar att göra klart | kvar att bli klara med | kvar att slutföra
 """

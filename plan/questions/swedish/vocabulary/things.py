@@ -9,7 +9,7 @@ UNIT_NOUN = """
 """
 GOAL_NOUN = """
     mål | målet | målen | måls | målens | målområde | målområden | målområdet | mälet | mälen | goal | goals
-    mål till nämnden | mål och budget
+    mål till nämnden | mål och budget | rubrik | rubriken | rubriker | rubrikerna
 """
 ITEM_NOUN = """
     planerade aktiviteter | planerade aktiviteterna
@@ -96,7 +96,7 @@ TAKES_PART = """
 NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
 BELONG = """
     hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under
-    kopplade till | kopplad till | koppling till | knutna till | belongs to | belong to
+    kopplade till | kopplad till | koppling till | knutna till | hör ihop med | hänger ihop med | belongs to | belong to
 """
 WITH_SUBUNITS = """
     med underenheter | med underenheterna | inklusive underenheter | inklusive underenheterna | inkl underenheter

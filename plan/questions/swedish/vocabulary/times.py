@@ -43,6 +43,7 @@ LAST_TERTIAL = """
     last period | previous period | last round | previous round | fjolårets | tidigare
 """
 THIS_TERTIAL = """
+    den här gången | den här vändan | denna gång | den här svängen
     nu igen | var det nu igen
     idag | i dag | numera
     just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
@@ -135,7 +136,9 @@ BECOMES_DONE = """
     blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig
     vara klar | vara klart | vara klara | vara färdig | vara färdiga | klar | klart | klara | färdig | färdigt
     färdiga | avslutas | avslutad | avslutade | slutförs | slutföras | slutförda | genomförda | i mål | går i mål
-    gå i mål | hinner | klarar | klarar av | hinns | hinna | hinner vi | hinner klart | hinner bli klar
+    få klart | få klara | få färdigt | fått klart | avklarad | avklarade | avklarat | avklaras | färdigställas
+    färdigställts | färdigställda | gå i mål | hinner | klarar | klarar av | hinns | hinna | hinner vi
+    hinner klart | hinner bli klar
     hinner bli klart | hinner bli klara | hinns med | hinner med | blir av | levereras | beräknas | beräknas klart
     beräknas klara | beräknas vara klara | slut | slutdatum | klardatum | förfaller | sluttid | datum | deadline
     landar | ro i land | ros i land | done | finished | finish | completed | ready | complete | drar | sträcker

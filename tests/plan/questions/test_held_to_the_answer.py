@@ -1,0 +1,148 @@
+"""Questions that the answer before binds: a part of it, the contrary of it, more beside it; and what a tail tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from plan.access import Viewer
+from plan.model import Status
+from plan.questions import Answer, AnswerKind, answer
+from tests.plan.questions.fresh.keys import D, K, Those, kind, now, unit
+from tests.plan.questions.fresh.worlds import full, green, social, technical
+
+FACTS = full()
+
+
+def asked(*texts: str) -> Answer:
+    *before, text = texts
+    return answer(text, FACTS, Viewer(), before)
+
+
+def ids(those: Those) -> set[str]:
+    return {each.id for each in FACTS.plan.activities if those.test(FACTS, each)}
+
+
+def told(found: Answer) -> set[str]:
+    return {each.id for each in found.activities}
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (("vilka är klara?", "och vilka är det inte?"), ~now(K)),
+        (("vilka har rapporterat?", "vilka har inte det?"), now(None)),
+        (("vilka projekt är försenade?", "vilka är det inte?"), kind("P") & ~now(D)),
+        (("visa det som är avslutat", "lägg till det avförda också"), now(K, Status.DROPPED)),
+        (("vilka projekt finns det?", "ta med förstudierna också"), kind("P") | kind("F")),
+        (("vilka är försenade?", "och vilka av dem är mina på HR och lön?"), now(D) & unit("HR och lön")),
+    ],
+)
+def test_a_few_words_turn_the_answer_or_widen_it(texts: tuple[str, ...], wanted: Those) -> None:
+    assert told(asked(*texts)) == ids(wanted)
+
+
+def test_how_many_are_not_so() -> None:
+    assert asked("hur många är klara?", "hur många är det inte?").value == len(ids(~now(K)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "heading"),
+    [
+        (("Vilka mål bedöms inte uppnås?", "vilka gör det?"), "Mål som bedöms uppnås"),
+        (("Vilka mål bedöms uppnås?", "och vilka gör det inte?"), "Mål som bedöms delvis uppnås, inte bedöms uppnås"),
+        (("Vilka enheter har försenade?", "vilka har det inte?"), "Enheter utan försenade aktiviteter"),
+    ],
+)
+def test_goals_and_units_are_turned_too(texts: tuple[str, ...], heading: str) -> None:
+    assert asked(*texts).understood.startswith(heading)
+
+
+def test_the_goal_itself_is_that_of_the_question_before() -> None:
+    found = asked("Vilka aktiviteter hör till nämndspecifikt mål 2?", "Hur bedöms själva målet?")
+    assert "Nämndspecifikt mål 2" in found.understood
+    assert "Nämndspecifikt mål 1" not in found.text
+
+
+def test_one_that_was_told_is_spoken_of_in_another_tertial() -> None:
+    texts = ("Vilka aktiviteter blir klara i oktober?", "Vilka av dem är projekt?", "När är den klar?")
+    assert told(asked(*texts, "Och hur var det med den i T1?")) == told(asked(*texts[:2]))
+
+
+def test_nobody_but_those_that_were_told_is_told_of_them() -> None:
+    found = asked(
+        "Vilka aktiviteter saknar rapport?",
+        "vilka av dem är det vi på kommunledningskontoret som ska svara på",
+    )
+    assert (found.kind, found.unused[0]) == (AnswerKind.CLARIFY, "av dem")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vilka enheter har både försenade och avslutade aktiviteter?",
+        "Vilka enheter har minst en avslutad aktivitet men också minst en försenad?",
+        "Finns det någon enhet som både har avslutat något och har något försenat?",
+        "Vilka enheter har något försenat och samtidigt något avslutat?",
+    ],
+)
+def test_units_that_have_something_of_each(text: str) -> None:
+    late, done = ({name for each in FACTS.plan.activities if each.id in ids(now(state)) for name in each.units}
+                  for state in (D, K))  # fmt: skip
+    assert set(asked(text).units) == late & done
+
+
+def test_either_is_enough_where_nothing_says_both() -> None:
+    late, risk = ({name for each in FACTS.plan.activities if each.id in ids(now(state)) for name in each.units}
+                  for state in (D, Status.AT_RISK))  # fmt: skip
+    assert set(asked("Vilka enheter har röda och gula aktiviteter?").units) == late | risk
+
+
+def test_a_comment_with_some_of_the_words_is_told_as_such() -> None:
+    found = answer("I vilka fall skyller man på att anbuden dröjer?", technical(), Viewer())
+    assert "Ingen kommentar som frågan gäller innehåller ”anbuden” och ”dröjer”." in found.text
+    assert "nämner ”anbuden”:" in found.text
+    assert all("anbud" in (row.comment or "") for row in found.rows)
+    assert found.rows
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Vilken enhet ska jag höra av mig till om beredskapen vid dricksvattenlarm", "Beredskap vid dricksvattenlarm"),
+        ("Jag behöver veta vilken enhet jag ska höra av mig till om beredskapen vid dricksvattenlarm", "Beredskap vid"),
+        ("Hur mycket är det vi ska minska utsläppen med?", "tio procent"),
+    ],
+)
+def test_what_goes_on_behind_a_noun_is_no_reason(text: str, wanted: str) -> None:
+    assert wanted in answer(text, green(), Viewer()).text
+
+
+@pytest.mark.parametrize("tail", [", jag ska dra det för nämnden", " så att jag kan ringa runt", ", vi ska ha möte"])
+def test_a_reason_behind_a_comma_changes_nothing(tail: str) -> None:
+    assert told(asked(f"Vilka är försenade{tail}?")) == ids(now(D))
+
+
+@pytest.mark.parametrize("text", ["vem rapporterar för Ekonomi?", "Vem är det som rapporterar för Ekonomi?"])
+def test_who_reports_is_told_whether_or_not_they_have(text: str) -> None:
+    assert "Enhetschef Ekonomi" in asked(text).text
+
+
+def test_a_title_is_no_time() -> None:
+    found = answer("Vad hade Föräldrastöd i tidigt skede för status i T1?", social(), Viewer())
+    assert (found.kind, found.understood) == (AnswerKind.DETAIL, "Föräldrastöd i tidigt skede · tertial 1 2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("När är det stopp för att rapportera?", lambda found: "2025-09-05" in found.text),
+        ("Satt någon och rapporterade den 23 augusti?", lambda found: found.kind is not AnswerKind.REFUSE),
+        ("Vad, förutom projekten, väntas bli klart i oktober?", lambda found: "2025-10-31" in found.understood),
+        ("Kom det in något för sent, efter att omgången stängt?", lambda found: "Försenade" not in found.understood),
+        ("Vad är det fullmäktige vill?", lambda found: found.kind is not AnswerKind.OVERVIEW),
+    ],
+)
+def test_what_a_word_means_where_it_stands(text: str, check: Callable[[Answer], bool]) -> None:
+    assert check(asked(text))
