@@ -60,7 +60,7 @@ def _without_expletives(found: list[str]) -> list[str]:
 
 def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
-    if before.said & _SCOPES and _asks_for_the_status(said, marked):
+    if (before.said & _SCOPES or before.activities) and _asks_for_the_status(said, marked):
         return True
     if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or "states" not in said.said:
         return False
@@ -73,7 +73,8 @@ def _asks_for_the_status(said: Query, marked: Marked) -> bool:
     """ "Vilka aktiviteter ligger under det målet?" and then "hur är statusen?"."""
     content = [each for each in marked.text if each.stem]
     status = any(each.folded in cues.THE_STATUS for each in content)
-    return status and len(content) <= SHORT and not said.said - {"ask"} and marked.tags == {Tag.HOW} and not marked.left
+    alone = not said.said - {"ask", "time"} and marked.tags <= {Tag.HOW, Tag.WHAT} and not marked.left
+    return status and alone and len(content) <= SHORT + len(marked.times.used)
 
 
 def _adds(marked: Marked) -> bool:

@@ -31,6 +31,7 @@ from plan.questions.followups.pointed_sets import (
     spoken_of,
     under_those_goals,
 )
+from plan.questions.followups.then_and_now import asks_for_more, since
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
@@ -41,7 +42,7 @@ from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.those import Named, Outside, Those
+from plan.questions.those import Being, Named, Outside, Those, Trait
 from plan.tertial import Tertial
 
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
@@ -72,14 +73,20 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         return None
     if under := under_those_goals(before, said, marked):
         return under
-    if of_it := _of_that_goal(before, said, marked):
-        return of_it
-    if is_the_contrary(before, said, marked):
-        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask)
+    if turned := _turned(before, said, marked, ground):
+        return turned
     if is_of_them_then(before, said, marked):
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
         return replace(said, answered=before, ask=ask, states=None, left_out=frozenset())
     return _changed(before, said, marked, names, ground)
+
+
+def _turned(before: Query, said: Query, marked: Marked, ground: Ground) -> Query | None:
+    """In a few words to another tertial, to the others of its unit, to its goal, or to the contrary."""
+    if is_the_contrary(before, said, marked):
+        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask)
+    both = _then_too(before, marked, ground.current)
+    return both or _others_of_its_unit(before, said, marked, ground.index) or _of_that_goal(before, said, marked)
 
 
 def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
@@ -147,10 +154,37 @@ def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
     return promised and (before.about is not About.PROMISES or bool(said.said & {"states"}))
 
 
+def _then_too(before: Query, marked: Marked, current: Tertial | None) -> Query | None:
+    """ "Hur många är försenade nu?" and then "är det fler än i T1?"."""
+    then = {*marked.times.placed.values()} - {current}
+    stated = before.states is not None and not before.left_out and before.about is About.ACTIVITIES
+    if current is None or len(then) != 1 or not stated or not asks_for_more(marked) or marked.of(Tag.STATES):
+        return None
+    return since(before, then.pop())
+
+
+def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:
+    """ "Vem ansvarar för Röda bron?" and then "har de något annat som är försenat?"."""
+    content = {each.folded for each in marked.text}
+    said_so = {each.raw for each in marked.text} | content  # "de" is folded as the "det" that it may stand for
+    pointed = said_so & cues.ITS_OWNER or (said.said & {"units"} and content & cues.WHAT_THINGS)
+    if len(before.activities) != 1 or not (pointed and content & cues.ANYTHING_ELSE):
+        return None
+    held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
+    if held is None or not held.units or said.said & {"goals", "activities"}:
+        return None
+    ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
+    units, rest = said.units or held.units, Outside(Named(before.activities, held.title))
+    odds = tuple(each for each in said.odds if each != Being(Trait.SHARED))  # "de två enheterna" are those two
+    said = replace(said, units=units, among=(*said.among, rest), odds=odds)
+    return replace(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
+
+
 def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vad hör till nämndmål 2?" and then "hur bedöms själva målet?"."""
     one = any(marked.spoken(mark.end - 1) in cues.THE_GOAL for mark in marked.of(Tag.GOAL_NOUN))
-    if not (one and said.outlooks and len(before.goals) == 1) or said.said & NAMED:
+    asked = said.outlooks or marked.tags <= {Tag.HOW, Tag.GOAL_NOUN, Tag.OWN_UNIT_ONLY}
+    if not (one and asked and len(before.goals) == 1) or said.said & NAMED:
         return None
     said = replace(said, about=About.ACTIVITIES, outlooks=frozenset(), said=said.said | {"goals", "ask"})
     return replace(said, goals=before.goals, ask=AnswerKind.OVERVIEW)

@@ -22,7 +22,7 @@ _DAY = timedelta(days=1)
 
 def of_other_days(before: Query, marked: Marked) -> Query | None:
     """ "Vad blir klart före årsskiftet?" and then "och efter?"; "… i september?" and then "och månaden efter?"."""
-    said = {each.folded for each in marked.text if each.stem} - OPENERS - cues.IT
+    said = {each.folded for each in marked.text if each.stem} - OPENERS - cues.IT - cues.ASKING - cues.FALLS
     day, side = before.finish, said & (_AFTERWARDS | _BEFOREHAND)
     if day is None or not side or len(said) - len(side) > 1:
         return None

@@ -16,7 +16,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.words import fold
-from plan.questions.those import Assessed, Finish, Stood, Those, simple
+from plan.questions.those import Assessed, Finish, Named, Outside, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
@@ -193,9 +193,13 @@ class _Audit:
         query, said = self.query, self.marked.text[place]
         if query.few and number_of(said.folded) == query.few:
             return True
+        left_out = any(isinstance(each, Outside) and isinstance(each.part, Named) for each in query.among)
+        if self.omissions.leans and left_out and said.folded in cues.ANYTHING_ELSE:
+            return True
         if query.of_each and said.folded in cues.BESIDES | cues.AT_LEAST:
             return True
-        if query.versus and said.folded in cues.MORE_OR_FEWER | cues.THAN:
+        compared = query.versus or (query.change and query.about is About.ACTIVITIES)
+        if compared and said.folded in cues.MORE_OR_FEWER | cues.THAN:
             return True
         if self.omissions.leans and query.finish and said.folded in _OTHER_DAYS and query.finish != self._before_finish:
             return True

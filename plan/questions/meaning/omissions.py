@@ -224,6 +224,8 @@ class Omissions:
         done = Status.DONE in mark.states and bool(awaited)
         if query.answered is not None and Tag.WHY in self.marked.tags:
             return True
+        if self.leans and query.finish and self.marked.spoken(mark.start) in cues.BEHIND:
+            return True
         if Late() in query.also and self.marked.spoken(mark.end - 1) in cues.LATE:
             return True
         return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)

@@ -11,6 +11,7 @@ from plan.questions.followups.arrival_days import with_arrivals
 from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
 from plan.questions.followups.pointed_sets import says_of_them
+from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.index.people import NO_UNIT, Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -226,12 +227,14 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
     query = with_each(query, marked)
-    query = replace(with_change(query, marked), said=query.said | _asked(marked))
+    both = then_and_now(query, marked, reckoning.current)
+    query = replace(both or with_change(query, marked), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = with_versus(query, marked, names)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
-    return with_arrivals(replace(query, ask=decided(query, marked, names)), marked)
+    ask = both.ask if both and not query.refused else decided(query, marked, names)
+    return with_arrivals(replace(query, ask=ask), marked)
 
 
 def _times_in_a_row(query: Query, marked: Marked) -> int:

@@ -145,7 +145,7 @@ class GoalFinder:
     def _kinds_of_goals(self, kinds: list[GoalKind]) -> None:
         self.found.goal_kinds = kinds
         numbered = [kind for kind in kinds if kind in _NUMBERED]
-        if numbered and (self.marked.goal_topics or self.left):
+        if numbered and (self.marked.goal_topics or self.left or self._unit_topics()):
             self._goal_by_topic(kinds)
         if not self.found.goals and not self.found.readings and not self.found.blocking:
             self.found.goals = list(self.index.goals_of(*kinds))
@@ -195,7 +195,7 @@ class GoalFinder:
             if unit.end - unit.start == 1
             and (
                 unit.start in self.marked.goal_topics
-                or (noun < unit.start <= noun + 3 and self.marked.before(unit.start) in cues.ABOUT_A_GOAL)
+                or (noun < unit.start <= noun + 4 and self.marked.before(unit.start) in cues.ABOUT_A_GOAL)
             )
         }
 

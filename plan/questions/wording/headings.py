@@ -280,6 +280,8 @@ def _moved(change: Change) -> str:
         return f"Inte längre {_labels(change.before, 'eller').lower()}"
     if change.before is not None and change.after is not None:
         return f"Från {_labels(change.before)} till {_labels(change.after)}"
+    if change.after is not None and not change.after.isdisjoint(_CLAUSES):
+        return f"Har fått status {listed((f'”{label(each)}”' for each in ORDER if each in change.after), 'eller')}"
     if change.after is not None:
         return f"Har blivit {_labels(change.after, 'eller').lower()}"
     return DATES[change.shift] if change.dates else _DIRECTIONS[change.direction]

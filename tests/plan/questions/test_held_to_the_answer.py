@@ -9,8 +9,9 @@ import pytest
 from plan.access import Viewer
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.keys import D, K, Those, kind, now, unit
+from tests.plan.questions.fresh.keys import D, K, Those, kind, now, under, unit
 from tests.plan.questions.fresh.worlds import full, green, social, technical
+from tests.plan.questions.world import T1, T2
 
 FACTS = full()
 
@@ -63,6 +64,44 @@ def test_the_goal_itself_is_that_of_the_question_before() -> None:
     found = asked("Vilka aktiviteter hör till nämndspecifikt mål 2?", "Hur bedöms själva målet?")
     assert "Nämndspecifikt mål 2" in found.understood
     assert "Nämndspecifikt mål 1" not in found.text
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("är fler försenade nu än i T1?",),
+        ("Har vi fler eller färre förseningar nu jämfört med i april?",),
+        ("Är det fler försenade nu än i T1, och i så fall hur många fler?",),
+        ("Hur många är försenade nu?", "Är det fler än i T1?"),
+    ],
+)
+def test_more_or_fewer_than_in_another_tertial_is_told_by_both_numbers(texts: tuple[str, ...]) -> None:
+    found = asked(*texts)
+    numbers = [len(ids(now(D, at=when))) for when in (T1, T2)]
+    assert f"{numbers[1]} i tertial 2 2025 mot {numbers[0]} i tertial 1 2025" in found.text
+
+
+@pytest.mark.parametrize(
+    "last", ["Vad mer har de, som är försenat?", "Har de något annat som är försenat?", "Visa deras andra försenade"]
+)
+def test_what_else_its_unit_has(last: str) -> None:
+    found = asked("Vem håller i Viable cities?", last)
+    assert told(found) == ids(now(D) & under("Kommunledningskontoret"))
+    assert "utom ”Delta i projektet Viable cities" in found.understood
+
+
+def test_the_status_of_what_was_spoken_of() -> None:
+    found = answer(
+        "Vad var statusen i T1?", social(), Viewer(), ("Berätta om handlingsplanen för våld i nära relationer",)
+    )
+    assert (found.kind, found.understood) == (
+        AnswerKind.DETAIL,
+        "Våld i nära relationer – handlingsplan · tertial 1 2025",
+    )
+
+
+def test_what_falls_behind_a_day_is_later_and_not_late() -> None:
+    assert "2026-01-01 eller senare" in asked("Vad blir klart före årsskiftet?", "Och vad hamnar efter?").understood
 
 
 def test_one_that_was_told_is_spoken_of_in_another_tertial() -> None:

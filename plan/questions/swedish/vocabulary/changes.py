@@ -53,6 +53,7 @@ IN_A_ROW = """
     konsekutiva | igen | på nytt | ännu en gång | även förra
 """
 GROWN = """
+    har vi fler eller färre | är det fler eller färre | finns det fler eller färre | hade vi fler eller färre
     hade vi fler | hade vi flera | hade fler | fanns det fler | fanns fler | fick vi fler
     är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown

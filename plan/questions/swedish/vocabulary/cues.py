@@ -61,12 +61,16 @@ ENDINGS = frozenset({"", *["a", "t", "e", "n", "s", "en", "et", "er", "ar", "or"
 EVERYBODY = _folded("alla samtliga everyone all")
 EVERYTHING = _folded("allt alltihop alltihopa alltsammans alla samtliga allting everything all")
 EVERY_ONE = _folded("alla samtliga varje allt")
+FALLS = _folded("hamnar kommer blir infaller ligger sker händer klart klara klar färdigt färdiga")
 FARTHEST = _folded("längst")
 FOR = _folded("för")
 FROM = _folded("från from")
 FURTHER = _folded("och men , fast samt dock varav där")
 GENITIVES = _folded("det kfs kf kommunfullmäktiges fullmäktiges nämndens")
-GIVEN_BY = _folded("som från på av har är kommer kommit det de vi oss fått satts satta beslutats ställt ställts")
+GIVEN_BY = _folded(
+    "som från på av i planen verksamhetsplanen har är kommer kommit det de vi oss fått satts satta beslutats ställt "
+    "ställts"
+)
 GOES = _folded("går följer håller löper rullar")
 GOING = _folded(
     "går gick gått gå pågår pågick pågått pågå rullar rullat löper löpt flyter flutit ligger legat låg håller hållit "
@@ -95,6 +99,8 @@ IS_NOW = _folded("är ligger står går kvarstår finns")
 IT = _folded("det den")
 IS_TRUE = _folded("stämmer")
 IN_FORCE = _folded("gäller")
+ITS_OWNER = _folded("de dom deras dem enheten avdelningen denne hon han")
+ANYTHING_ELSE = _folded("mer mera annat andra fler övriga ytterligare")
 IT_ALONE = "det"
 IT_IS_TRUE = _folded("stämmer har ligger går finns")
 IT_WAS = _folded("det var är")

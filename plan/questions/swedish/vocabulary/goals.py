@@ -34,7 +34,8 @@ _MANAGES = """
     lyckas | lyckas med | lyckats | lyckats med | lyckades | lyckades med | lyckas vi | lyckas vi med | lyckas ni med
 """
 TO_REACH = f"""
-    att klara | vi klara | ni klara | inte klara | klara av | klarar ni | klarar kommunen | {_MANAGES.strip()}
+    att klara | vi klara | ni klara | inte klara | klara av | klarar ni | vi inte klarar | vi klarar | vi inte når
+    inte klarar | klarar kommunen | {_MANAGES.strip()}
 """
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = f"""

@@ -31,7 +31,7 @@ PRE_STUDY = """
 ONLY_ACTIVITY = """
     rena aktiviteter | vanliga aktiviteter | a aktiviteter | aktiviteter av typ a | typ a | typen a
     av typen aktivitet | bara aktiviteter inte projekt | löpande aktiviteter | egentliga aktiviteter | märkta a
-    markerade a
+    markerade a | märkt a | märkta med a | märkt med a
 """
 OF_TYPE_P = "typ p | typen p | märkta p | av typen projekt | markerade p"
 OF_TYPE_F = "typ f | typen f | märkta f | av typen förstudie | markerade f"
