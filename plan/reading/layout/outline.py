@@ -13,7 +13,7 @@ from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
-from plan.reading.layout.owner_heading import owner_in
+from plan.reading.layout.owner_heading import owner_in, owner_of_all
 from plan.reading.layout.part_order import POINT, followers, listed
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.layout.plan_identity import is_mere_title
@@ -28,7 +28,7 @@ _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
-_LONGEST_LINE = 80
+_LONGEST_LINE, _SENTENCE = 80, 5
 
 Number = tuple[int, ...]
 
@@ -37,7 +37,8 @@ Number = tuple[int, ...]
 class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
-    `parts` are without the heading. `is_untold`: only where it stands tells that it is one.
+    `parts` are without the heading. `is_untold`: only where it stands tells that it is one. `told_unit`: who is said in
+    its text to be responsible for all of it.
     """
 
     number: str
@@ -48,6 +49,7 @@ class Section:
     parts: list[Line | TextTable] = field(default_factory=list)
     origin: Origin = ()
     is_untold: bool = False
+    told_unit: str = ""
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -80,7 +82,7 @@ class Section:
     @property
     def unit(self) -> str:
         """Who is responsible for its rows by its heading or the nearest one above that says so; "" if none does."""
-        return owner_in(self.title) or (self.parent.unit if self.parent else "")
+        return owner_in(self.title) or self.told_unit or (self.parent.unit if self.parent else "")
 
     @property
     def own_number(self) -> str:
@@ -144,9 +146,13 @@ class _Outline:
 
     def add(self, part: Line | TextTable) -> None:
         self.sections[-1].parts.append(part)
+        if isinstance(part, Line) and (unit := owner_of_all(part.text)):
+            self.sections[-1].told_unit = unit
 
     def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""
+        if line.heading and self._is_text_of_goal(line.text):
+            return False
         if not line.heading and self._is_point(line.text):
             self._points += 1
             return False
@@ -169,6 +175,13 @@ class _Outline:
             self.sections[-1].is_untold = untold
             return True
         return False
+
+    def _is_text_of_goal(self, text: str) -> bool:
+        """A sentence in large letters right below a goal's heading and a label: "Beskrivning", then what it tells."""
+        above = self.sections[-1]
+        is_sentence = text.rstrip().endswith((".", "!")) and len(text.split()) >= _SENTENCE
+        is_goal = above.goal_kind is not None and (kind_of(above.title) or above.own_number or names_area(above.title))
+        return is_sentence and bool(is_goal) and not above.tables and any(each.text.strip() for each in above.lines)
 
     def _between(self, line: Line, following: Line | TextTable | None) -> tuple[str, int] | None:
         """The title and the level of a line that only what stands around it tells to be a heading."""

@@ -22,6 +22,22 @@ _OWNER_AFTER = re.compile(
 """Behind what only announces the list: "Aktiviteter – ansvarig: Parkenheten"."""
 
 
+_OF_ALL = r"\s(?:för\s)?(?:alla|samtliga|hela|planens|programmets)\s[a-zåäö][^:.]{2,60}"
+_NAME = r"(?-i:[A-ZÅÄÖ])[^:.,;()]{1,60}"
+_OWNS_ALL = re.compile(
+    rf"(?:(?:huvud)?ansvar(?:ig|iga|igt|ar)?(?:\s(?:enhet|avdelning|verksamhet))?{_OF_ALL}:\s*(?P<last>{_NAME})"
+    rf"|(?P<first>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\sansvaret)\sför{_OF_ALL})\.?",
+    re.IGNORECASE,
+)
+"""Said once of all that stands below: "Ansvarig för samtliga aktiviteter i planen: Folkhälsoenheten"."""
+
+
+def owner_of_all(text: str) -> str:
+    """The unit that a line says to be responsible for all activities, "" if it says nothing of the kind."""
+    found = _OWNS_ALL.fullmatch(text.strip()) if len(text) <= 2 * _LONGEST else None
+    return (found["last"] or found["first"]).strip() if found else ""
+
+
 def owner_in(heading: str) -> str:
     """The unit that a heading names by such a label, "" if it does not."""
     if len(heading) > _LONGEST:

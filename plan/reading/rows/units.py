@@ -194,5 +194,6 @@ class Units:
         if len(written) <= 4 or len(self._common) > _MOST_COMPARED or len(self._spellings) > _MOST_COMPARED:
             return None
         alike = get_close_matches(fold(written), self._common, n=1, cutoff=_ALIKE)
-        is_numbered = bool(alike) and _DIGITS.findall(alike[0]) != _DIGITS.findall(written)
-        return self._common[alike[0]] if alike and not is_numbered else None
+        if not alike or alike[0][:1] != fold(written)[:1]:  # "Markgruppen" is not "Parkgruppen" misspelt
+            return None
+        return self._common[alike[0]] if _DIGITS.findall(alike[0]) == _DIGITS.findall(written) else None

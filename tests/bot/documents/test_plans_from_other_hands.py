@@ -34,6 +34,7 @@ from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
 from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
+from tests.bot.documents.others.twentyninth.drawn import TWENTYNINTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
 from tests.bot.documents.others.twentyseventh.drawn import TWENTYSEVENTH
 from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
@@ -60,6 +61,7 @@ BATCHES = (
     "twentysixth",
     "twentyseventh",
     "twentyeighth",
+    "twentyninth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -99,6 +101,7 @@ DRAWN_CASES = [
         *TWENTYSIXTH,
         *TWENTYSEVENTH,
         *TWENTYEIGHTH,
+        *TWENTYNINTH,
         *KINDS,
     )
 ]

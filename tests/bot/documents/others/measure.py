@@ -34,6 +34,7 @@ from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
 from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
+from tests.bot.documents.others.twentyninth.drawn import TWENTYNINTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
 from tests.bot.documents.others.twentyseventh.drawn import TWENTYSEVENTH
 from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
@@ -64,6 +65,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentysixth": TWENTYSIXTH,
     HERE / "twentyseventh": TWENTYSEVENTH,
     HERE / "twentyeighth": TWENTYEIGHTH,
+    HERE / "twentyninth": TWENTYNINTH,
     HERE / "kinds": KINDS,
 }
 
