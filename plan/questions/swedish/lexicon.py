@@ -69,9 +69,15 @@ class Phrases(Generic[T]):
     def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
         best: tuple[tuple[int, int, int], int, T] | None = None
-        for phrase, value in self._by_stem.get(text[start].stem, ()):
+        entries = self._by_stem.get(text[start].stem)
+        if not entries:
+            return None
+        near = {each.stem for each in text[start + 1 : start + 2 + _MAX_SKIPPED]}
+        for phrase, value in entries:
             if best is not None and len(phrase) < best[0][0]:
                 break
+            if len(phrase) > 1 and phrase[1].stem not in near and phrase[1].folded != _TO:
+                continue  # quickly: of the many that begin alike hardly any goes on so
             fit = _fits(phrase, text, start)
             if fit is not None and self._spelt and _is_spelt_otherwise(phrase, text[start : fit[0]]):
                 continue
@@ -83,8 +89,8 @@ class Phrases(Generic[T]):
 
     def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
         """The first phrase in the text."""
-        for start in range(len(text)):
-            if text[start].stem and (found := self.longest(text, start)):
+        for start, each in enumerate(text):
+            if each.stem in self._by_stem and each.stem and (found := self.longest(text, start)):
                 return start, found[0], found[1]
         return None
 
