@@ -62,7 +62,8 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
     if (before.said & _SCOPES or before.activities) and _asks_for_the_status(said, marked):
         return True
-    if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or "states" not in said.said:
+    chosen = "states" in said.said or said.soonest
+    if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
         return False
     nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
     own = said.said - {"ask", "states", "finish"} or marked.tags & nouns

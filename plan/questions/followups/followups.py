@@ -77,7 +77,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         return turned
     if is_of_them_then(before, said, marked):
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
-        return replace(said, answered=before, ask=ask, states=None, left_out=frozenset())
+        return replace(said, answered=before, ask=ask, states=None, left_out=frozenset(), finish=None)
     return _changed(before, said, marked, names, ground)
 
 

@@ -103,9 +103,11 @@ def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
     points = any(each.folded in POINTERS and place not in inside for place, each in enumerate(marked.text))
     of_them = any(marked.before(place) in cues.ABOUT_THEM for place, each in enumerate(marked.text) if _is_one(each))
     of_them = of_them and not said.states
-    told = Tag.WHY in marked.tags or ("time" in said.said and (of_them or _asks_how_it_was(marked)))
+    when = Tag.WHEN in marked.tags and bool(marked.times.placed)
+    told = Tag.WHY in marked.tags or ("time" in said.said and (of_them or when or _asks_how_it_was(marked)))
     shown = before.ask in (*_SETS, AnswerKind.UNITS) and before.about in _OF_ACTIVITIES and before.asked.wanted.parts
-    return points and told and bool(shown) and not said.said & {*NAMED, "kinds", "finish"}
+    apart = said.said & ({*NAMED, "kinds"} if when else {*NAMED, "kinds", "finish"})
+    return points and told and bool(shown) and not apart
 
 
 def _is_one(each: Word) -> bool:

@@ -36,7 +36,7 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     if not after:
         return list(text), Search()
     start, end = _sought(text, after)
-    words = tuple(each.raw for each in text[start:end])
+    words = tuple(each.raw for each in text[start:end] if each.folded not in cues.OF_SOMEBODY)
     if not words:
         return list(text), Search()
     kept = text[:start] if found else text[: after - 1]
@@ -70,9 +70,15 @@ def _sought(text: Sequence[Word], start: int) -> tuple[int, int]:
     while start < len(text) and text[start].folded in SMALL:
         start += 1
     end = start
-    while end < len(text) and end - start < _MOST and not _ends(text[end]):
+    while end < len(text) and end - start < _MOST and (not _ends(text[end]) or _goes_on(text, start, end)):
         end += 1
     return start, end
+
+
+def _goes_on(text: Sequence[Word], start: int, place: int) -> bool:
+    """ "Mallar från SKR": whose it is belongs to what is looked for."""
+    after = text[place + 1] if place + 1 < len(text) else None
+    return start < place and text[place].folded in cues.OF_SOMEBODY and after is not None and not _ends(after)
 
 
 def _ends(each: Word) -> bool:

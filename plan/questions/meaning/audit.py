@@ -24,6 +24,7 @@ _DROPPED = frozenset(fold(each) for each in weighty.DROPPED.split())
 _OTHERS_COUNTED = frozenset(fold(each) for each in weighty.OTHERS_COUNTED.split())
 _NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
+_NO_LONGER = phrase_set(changes.NO_LONGER)
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
 _LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT}")
 _PARTLY = phrase_set(conditions.PARTLY)
@@ -179,7 +180,7 @@ class _Audit:
         partly = self.query.outlooks or self.query.extent
         return any(
             words.longest(self.marked.text, start) is not None
-            for words in ((_LEANING, _PARTLY) if partly else (_LEANING,))
+            for words in ((_LEANING, _NO_LONGER, _PARTLY) if partly else (_LEANING, _NO_LONGER))
             for start in range(max(0, place - 1), place + 1)
             if self.marked.text[start].stem
         )

@@ -10,7 +10,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
-from plan.questions.meaning.negation import are_joined, negated_marks
+from plan.questions.meaning.negation import are_joined, negated_marks, no_longer_so
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
@@ -29,6 +29,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     negated = negated_marks(marked, names)
     if before := stood_before(marked, negated):
         among, told = before
+        negated = negated | no_longer_so(marked)
         query = with_states(replace(query, among=(*query.among, among)), marked.without(told), negated)
     else:
         apart = moves.stood_apart(marked, negated)

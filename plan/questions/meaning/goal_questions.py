@@ -14,6 +14,7 @@ from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, goals
+from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.those import Assessed
 
 _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
@@ -67,6 +68,7 @@ def with_goals(query: Query, marked: Marked) -> Query:
         return query
     query = replace(query, units=()) if marked.text in _FIGURES else query
     states = query.states if query.states and query.states - _NO_STATUS else None
+    states = None if states == REPORTED and Tag.ASSESSED in marked.tags else states  # "lämnat en bedömning"
     return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
 
 

@@ -62,6 +62,12 @@ def says_no_longer(marked: Marked, no: Mark) -> bool:
     return _NO_LONGER.longest(marked.text, no.start) is not None
 
 
+def no_longer_so(marked: Marked) -> set[int]:
+    """ "Av det som var försenat i T1, vad är inte längre försenat?": of what stood so then it is denied now."""
+    ends = [mark.end for mark in marked.of(Tag.NOT) if says_no_longer(marked, mark)]
+    return {mark.start for mark in marked.of(Tag.STATES) if any(0 <= mark.start - end <= 1 for end in ends)}
+
+
 _FILTER_TAGS = {
     Tag.STATES, Tag.NOT_FINISHED, Tag.REPORTING, Tag.MISSING, Tag.KIND, Tag.GOAL_KIND, Tag.COLLABORATION,
     Tag.EVERY_DEPARTMENT, Tag.UNCHANGED, Tag.CHANGE, Tag.PROTECTED, Tag.ONLY_KIND, Tag.OWNER, Tag.BELONG,

@@ -35,6 +35,11 @@ _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER,
 """Of such tags the one says what the other says."""
 _BY_PLACE = {Tag.NOT, Tag.EXCEPT}
 _OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK}
+_TOLD_APART: dict[Tag, Callable[[Query], bool]] = {
+    Tag.IN_A_ROW: lambda query: Repeated() in query.also,
+    Tag.CHANGE: lambda query: query.about is About.FIGURES,
+    Tag.OVERRUN: lambda query: query.answered is not None,  # "skulle vara klar", of what was answered
+}
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
 _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
@@ -133,14 +138,13 @@ class Omissions:
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
                 who = query.states is None and Tag.WHO in self.marked.tags and bool(query.units)
                 over = query.states in (REPORTED, frozenset({None}))
-                return bool(stated) or aim or who or over or self._is_passive(mark)
-            case Tag.IN_A_ROW if Repeated() in query.also:
-                return True
-            case Tag.CHANGE if query.about is About.FIGURES:
-                return True
+                assessed = Tag.ASSESSED in self.marked.tags and bool(query.goals)
+                return bool(stated) or aim or who or over or assessed or self._is_passive(mark)
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out == FINISHED:
                 return query.finish is not None or mark.tag is Tag.NOT_FINISHED
         compared = query.change is not None or query.in_a_row > 1 or query.versus
+        if mark.tag in _TOLD_APART and _TOLD_APART[mark.tag](query):
+            return True
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and compared)
 
     def _is_passive(self, mark: Mark) -> bool:

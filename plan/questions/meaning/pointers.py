@@ -57,6 +57,18 @@ def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:
         yield from (range(place, place + 1) for place in (pointing or alone)[-1:])
 
 
+def _one_pointed_at(held: Constructed) -> int | None:
+    """The "den" of "är den klar snart?", "hur går det med den?": no article of what follows."""
+    stated = {mark.start for mark in held.marked.of(Tag.STATES, Tag.NOT_FINISHED, Tag.NOT, Tag.NEARLY, Tag.SOONEST)}
+    for place, each in enumerate(held.marked.text):
+        led = held.marked.spoken(place - 1) in cues.ASKED_OF_ONE | cues.POINTING_AT_ONE | cues.SHALL
+        after = held.marked.text[place + 1] if place + 1 < len(held.marked.text) else None
+        ends = after is None or after.is_break or place + 1 in stated or after.folded in cues.AFTER_THEY
+        if each.raw == cues.IT_OF_ONE and led and ends and place not in held.marked.times.used:
+            return place
+    return None
+
+
 def pointing_at_nothing(held: Constructed) -> Iterator[range]:
     """ "Hur många av dem är avslutade?", with no question before it that it leans on, and nothing named in it before
     the "dem" but what it asks for."""
@@ -70,6 +82,10 @@ def pointing_at_nothing(held: Constructed) -> Iterator[range]:
     at_end = worded is not None and not any(each.stem for each in held.marked.text[worded[1] :])
     if worded and at_end and not named:
         yield range(worded[1] - 1, worded[1])
+        return
+    told = held.query.activities or held.query.topic or held.query.goals or held.names.activity_places
+    if not named and not told and (one := _one_pointed_at(held)) is not None:
+        yield range(one, one + 1)
         return
     for span in held.spans(_BACK):
         if span.start < first and held.marked.spoken(span.stop) not in cues.THAT and span.stop not in named:

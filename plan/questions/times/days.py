@@ -107,7 +107,9 @@ def _is_christmas(said: TimedText, place: int) -> bool:
 def _mark_month(said: TimedText, end: date, span: Stretch) -> None:
     """A month of which there is a tertial's follow-up is that tertial; in between, things stood as they did then. Of a
     month to come only what is to be finished in it is known."""
-    if (said.may_finish or said.is_to_come(Tertial.of(end))) and end.replace(day=1) > said.reckoning.today:
+    if said.tells_of_arrivals and end.replace(day=1) <= said.reckoning.today <= end:
+        said.add_window(end.replace(day=1), end, span)  # the month that is on, before its tertial is asked for
+    elif (said.may_finish or said.is_to_come(Tertial.of(end))) and end.replace(day=1) > said.reckoning.today:
         said.finish_about(end.replace(day=1), end, span)
     elif said.is_since(span[0]) or not said.reckoning.is_between_rounds(end):
         said.add_tertial(Tertial.of(end), *span)
@@ -120,7 +122,10 @@ def _seasons(said: TimedText) -> None:
         number = _SEASONS.get(each.folded)
         if number is None or place in said.found.used or (each.folded in cues.WHERE and not _is_spring(said, place)):
             continue
-        if said.finishing or said.is_bound(place) or said.is_to_come(Tertial(said.reckoning.year, number)):
+        is_past = each.raw.endswith(times.PAST_SEASON) and said.finishing and not said.is_bound(place)
+        if is_past and not said.is_since(place):
+            said.add_tertial_then(Tertial(said.reckoning.year, number), place, place + 1)
+        elif said.finishing or said.is_bound(place) or said.is_to_come(Tertial(said.reckoning.year, number)):
             first, last = _SEASON_MONTHS[number]
             year = said.near_year(first, place)
             said.finish_about(date(year, first, 1), _last_of(year, last), (place, place + 1))

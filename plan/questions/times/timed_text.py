@@ -185,6 +185,10 @@ class TimedText:
             return
         self._add_tertial(tertial, start, end)
 
+    def add_tertial_then(self, tertial: Tertial, start: int, end: int) -> None:
+        """One that is over, whatever is asked to be finished."""
+        self._add_tertial(tertial, start, end)
+
     def _add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
         self.found.tertials.append(tertial)
         self.found.placed[start] = tertial

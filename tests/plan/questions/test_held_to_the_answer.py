@@ -9,7 +9,7 @@ import pytest
 from plan.access import Viewer
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.keys import D, K, Those, kind, now, under, unit
+from tests.plan.questions.fresh.keys import D, K, Those, kind, now, says, then, under, unit
 from tests.plan.questions.fresh.worlds import full, green, social, technical
 from tests.plan.questions.world import T1, T2
 
@@ -185,3 +185,38 @@ def test_a_title_is_no_time() -> None:
 )
 def test_what_a_word_means_where_it_stands(text: str, check: Callable[[Answer], bool]) -> None:
     assert check(asked(text))
+
+
+def test_one_that_nothing_was_said_of_is_asked_about() -> None:
+    found = asked("Är den klar snart?")
+    assert (found.kind, found.unused[0]) == (AnswerKind.CLARIFY, "den")
+
+
+@pytest.mark.parametrize(
+    "last", ["Vilket slutdatum hade den i våras?", "När var det sagt i T1 att den skulle vara klar?"]
+)
+def test_the_day_that_was_told_then_is_of_what_was_answered(last: str) -> None:
+    texts = ("Vilka aktiviteter blir klara i oktober?", "Vilka av dem är projekt?")
+    found = asked(*texts, last)
+    assert told(found) == told(asked(*texts))
+    assert "tertial 1 2025" in found.understood
+
+
+def test_who_is_first_is_looked_for_where_was_asked() -> None:
+    assert "HR och lön" in asked("Visa HR:s aktiviteter", "vilken ska bli klar först?").understood
+
+
+def test_what_stood_so_then_and_no_longer_does() -> None:
+    assert told(asked("Av det som var försenat i våras, vad är inte längre försenat?")) == ids(then(D) & ~now(D))
+
+
+def test_whose_it_is_belongs_to_what_is_looked_for() -> None:
+    assert told(asked("Vilken aktivitet är det som inväntar mallar från SKR?")) == ids(says("mallar"))
+
+
+def test_planned_is_no_name() -> None:
+    assert asked("Vad är planerat att bli färdigt i oktober?").understood.startswith("Aktiviteter · beräknas klart")
+
+
+def test_what_came_in_the_month_that_is_on() -> None:
+    assert "2025-09-01" in asked("Har det kommit in något nytt svar nu i september?").understood

@@ -11,6 +11,8 @@ SEASONS = {
     "hösten": 3, "höstens": 3, "autumn": 3,
 }  # fmt: skip
 
+PAST_SEASON = "as"
+"""The end of "i våras", "i höstas": the last one."""
 ORDINALS = NUMBERS | {
     "första": 1, "förste": 1, "one": 1, "first": 1, "i": 1, "1a": 1, "1:a": 1, "etta": 1, "ettan": 1, "andra": 2,
     "andre": 2, "two": 2, "second": 2, "ii": 2, "2a": 2, "tvåan": 2, "tvåa": 2, "tredje": 3, "three": 3, "third": 3,
