@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from plan.reading import goal_words, row_words, words
 from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.header_cells import is_owner_header, whole
 from plan.reading.layout.plain_text import one_line, without_bullet
@@ -92,5 +93,5 @@ def _timed(text: str, time: str) -> str:
 
 def _lines(row: Row, index: int) -> Iterator[str]:
     for text in row.cells[index].split("\n") if index < len(row.cells) else ():
-        if text.strip() and text.strip() not in words.NOBODY:
+        if text.strip() and text.strip() not in words.NOBODY and not is_generic(text):
             yield without_bullet(text)

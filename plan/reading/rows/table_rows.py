@@ -217,7 +217,11 @@ class TableRows:
         self._current = self._current or self._book.number_of(owner)
         above = self._book.drafts.get(self._current)
         place = RowPlace(
-            self._current, above.title if above else "", self._unit, self._perhaps_goal, self._perhaps_unit
+            self._current,
+            above.title if above else "",
+            self._unit,
+            self._perhaps_goal,
+            self._perhaps_unit or record.unit_above,
         )
         read = row_entries(record, place, self._reader)
         for entry in read:

@@ -51,7 +51,8 @@ class TableRecord:
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
     `code` is the number or letter before its title.
     `put_off` is its status, where that says that it is not to be done. `beside` has columns with names that were left
-    out, by their headers. `called` is the name beside a label for goals, where `band` has both.
+    out, by their headers. `unit_above` is who stands above, where owners come first. `called` is the name beside a
+    label for goals, where `band` has both.
     """
 
     sort: Sort
@@ -67,6 +68,7 @@ class TableRecord:
     only_in: str = ""
     put_off: str = ""
     called: str = ""
+    unit_above: str = ""
     beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -227,6 +229,9 @@ class TableReader:
             as_above = name is PlanField.COLLABORATION and _AS_ABOVE.fullmatch(text)
             if as_above or _DITTO.fullmatch(text):
                 record.fields[name] = above.get(name, "")
+        if self._records and _has_owner_first(record):
+            before = self._records[-1]
+            record.unit_above = before.fields.get(PlanField.UNITS, "") or before.unit_above
 
     def _take_other(self, row: Row, rule: SkipRule) -> None:
         """A table of another kind ends where the next one's title stands."""
@@ -236,6 +241,13 @@ class TableReader:
             self._records += _above_header(row)
         else:
             self.ledger.skip(row.origin, rule)
+
+
+def _has_owner_first(record: TableRecord) -> bool:
+    """Whether owners stand in the first column, and a row without one is perhaps of the owner above it."""
+    of = record.columns.of if record.columns else {}
+    told = record.fields.get(PlanField.TITLE, "") and not record.fields.get(PlanField.UNITS, "")
+    return bool(told) and of.get(PlanField.UNITS) == 0
 
 
 def _above_header(row: Row) -> list[TableRecord]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from plan.reading import unit_words
 from plan.reading.layout.plain_text import fold, joined, without_bullet
@@ -28,14 +28,15 @@ _MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
 _ABBREVIATED = re.compile(r"(?:utb|förv|avd|adm|enh|tekn|fastigh|komm|org|verks)\.\s*$", re.IGNORECASE)
 """A name cut short keeps its stop: "Vuxenutb."."""
 _WHEN = re.compile(
-    rf"^(?:klart?|färdigt?|senast|startar?|slut)\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
+    r"^(?:klart?|färdigt?|senast|startar?|slut|(?:åter|av)?(?:redovisas|rapporteras)|utvärderas|följs\supp|presenteras)"
+    rf"\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
     re.IGNORECASE,
 )
 """When something is done, beside who does it."""
 _LONGEST_REMARK = 60
 _LEAST_DEFINITE = 8
 _DIGITS = re.compile(r"\d+")
-_ALIKE = 0.88
+_ALIKE, _WORDS_ALIKE = 0.88, 0.75
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
 
 
@@ -79,6 +80,15 @@ def _names_nobody(text: str) -> bool:
 def _is_in_definite_form(name: str) -> bool:
     """Whether it is one long word that ends as "the …" does, which hardly any name does."""
     return len(name) >= _LEAST_DEFINITE and name.isalpha() and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
+
+
+def _may_be_misspelt(written: str, other: str) -> bool:
+    """ "Markgruppen" is not "Parkgruppen" misspelt, nor "Förskola Väst" "Förskola Öst"."""
+    words, others = written.split(), other.split()
+    differing = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    return len(words) != len(others) or all(
+        one[:1] == two[:1] and SequenceMatcher(None, one, two).ratio() >= _WORDS_ALIKE for one, two in differing
+    )
 
 
 class Units:
@@ -194,6 +204,6 @@ class Units:
         if len(written) <= 4 or len(self._common) > _MOST_COMPARED or len(self._spellings) > _MOST_COMPARED:
             return None
         alike = get_close_matches(fold(written), self._common, n=1, cutoff=_ALIKE)
-        if not alike or alike[0][:1] != fold(written)[:1]:  # "Markgruppen" is not "Parkgruppen" misspelt
+        if not alike or not _may_be_misspelt(fold(written), alike[0]):
             return None
         return self._common[alike[0]] if _DIGITS.findall(alike[0]) == _DIGITS.findall(written) else None

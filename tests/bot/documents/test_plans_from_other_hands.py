@@ -28,6 +28,7 @@ from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
 from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
+from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -62,6 +63,7 @@ BATCHES = (
     "twentyseventh",
     "twentyeighth",
     "twentyninth",
+    "thirtieth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -102,6 +104,7 @@ DRAWN_CASES = [
         *TWENTYSEVENTH,
         *TWENTYEIGHTH,
         *TWENTYNINTH,
+        *THIRTIETH,
         *KINDS,
     )
 ]
