@@ -16,6 +16,8 @@ _MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECA
 _RATE = re.compile(rf"(?:{'|'.join(row_words.RATES)})(?:\b[\s,.:()/–-]|$)", re.IGNORECASE)
 _LONGEST = 40
 _COMMENTS = ("kommentar", "kommentarer", "anmärkning", "not", "förklaring")
+_COMMENT_BEGINNINGS = tuple(phrase[:3] for phrase in _COMMENTS)
+"""Most cells begin otherwise, which is told quickly."""
 
 
 def is_control(cells: Sequence[str]) -> bool:
@@ -70,7 +72,7 @@ def is_budget(cells: Sequence[str]) -> bool:
     for cell in rest:
         if _is_sum(cell):
             sums.append(cell)
-        elif not whole(_COMMENTS, cell):
+        elif not cell.casefold().startswith(_COMMENT_BEGINNINGS) or not whole(_COMMENTS, cell):
             return False
     if not sums:
         return False

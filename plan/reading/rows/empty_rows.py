@@ -117,7 +117,10 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
 
 
 def heads_text(row: Row) -> bool:
-    band = one_line(band_of(row)[0]).casefold().rstrip(" :")
+    band = band_of(row)[0]
+    if not band:
+        return False
+    band = one_line(band).casefold().rstrip(" :")
     return band in row_words.TEXT_HEADINGS or bool(_TEXT_HEADING.fullmatch(band))
 
 
@@ -146,7 +149,7 @@ def band_of(row: Row) -> tuple[str, bool]:
         return first, False
     if len(others) == 1 and first.endswith(":") and owner_in(labelled := f"{one_line(first)} {one_line(others[0])}"):
         return labelled, True
-    merged = len(others) == len(row.cells) - 1
+    merged = len(others) == len(row.cells) - 1 and others[0].lstrip()[:1] == first[:1]
     return (first, True) if merged and all(one_line(cell) == one_line(first) for cell in others) else ("", False)
 
 
