@@ -14,7 +14,7 @@ _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
 _BETWEEN = r"(?:\s*+(?:[/,&]|och)\s*+|\s++)"
 _MARKER = re.compile(rf"\(\s*+((?:{_TYPES})(?:{_BETWEEN}(?:{_TYPES}))*)\s*+\)", re.IGNORECASE)
 _LONGEST_NAME = 100
-_NUMBER_AND_NAME = re.compile(r"\s++(?:\d{1,2}(?!\d)|[A-ZÅÄÖ](?=[:.]))\s*+[:.–-]?\s*+[^\W\d_]")
+_NUMBER_AND_NAME = re.compile(r"\s++(?:\d{1,2}(?!\d)|[A-ZÅÄÖ](?=[:.]|\s[–-]\s))\s*+[:.–-]?\s*+[^\W\d_]")
 """Behind what a goal is called its number or letter, and its name: "Mål 2 Rätt skydd", "Inriktningsmål A: Hälsa"."""
 _NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
 _AFTER_COLON = re.compile(r"\s*+:\s++[A-ZÅÄÖ]\w++[^.:]*+")

@@ -19,7 +19,7 @@ _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,
 _IN_BRACKETS = re.compile(r"\s[(\[]([^()\[\]]{2,100})[)\]]\.?$")
 """A name in brackets at the end, and a time: "Körövning i mörker (Utryckningsstyrkan, okt.–nov.)"."""
 _STROKE = re.compile(r"(?:\s[–—-]|;)\s")
-_BEFORE_WHEN = re.compile(r"(?:\s[–—-]|[;,])\s")
+_BEFORE_WHEN = re.compile(r"(?:\s[–—|/-]|[;,])\s")
 """A stroke or a comma, behind which a time may stand last."""
 _WHEN_FIRST = re.compile(r"^([^:]{2,25}):\s")
 _LONGEST_WHEN = 60

@@ -29,6 +29,7 @@ from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
+from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -64,6 +65,7 @@ BATCHES = (
     "twentyeighth",
     "twentyninth",
     "thirtieth",
+    "thirtyfirst",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -105,6 +107,7 @@ DRAWN_CASES = [
         *TWENTYEIGHTH,
         *TWENTYNINTH,
         *THIRTIETH,
+        *THIRTYFIRST,
         *KINDS,
     )
 ]

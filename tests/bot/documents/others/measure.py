@@ -29,6 +29,7 @@ from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
+from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -68,6 +69,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentyeighth": TWENTYEIGHTH,
     HERE / "twentyninth": TWENTYNINTH,
     HERE / "thirtieth": THIRTIETH,
+    HERE / "thirtyfirst": THIRTYFIRST,
     HERE / "kinds": KINDS,
 }
 
