@@ -65,9 +65,10 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     chosen = "states" in said.said or said.soonest
     if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
         return False
-    nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
+    short = sum(1 for each in marked.text if each.stem) <= 2  # "vilken fattas?"
+    nouns = {Tag.ITEM_NOUN, Tag.UNIT_NOUN} | (set() if short else {Tag.REPORTING, Tag.MISSING})
     own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
-    return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE)
+    return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS)
 
 
 def _asks_for_the_status(said: Query, marked: Marked) -> bool:

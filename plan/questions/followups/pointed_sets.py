@@ -100,7 +100,9 @@ def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka saknar svar?" and then "vad hade de för status i T1?", "varför står den still?": of the same ones."""
     others = (mark for mark in marked.marks if mark.tag is not Tag.STATES)
     inside = {place for mark in others for place in range(mark.start, mark.end)} | marked.times.used
-    points = any(each.folded in POINTERS and place not in inside for place, each in enumerate(marked.text))
+    places = [place for place, each in enumerate(marked.text) if each.folded in POINTERS and place not in inside]
+    asked = any(marked.spoken(place + 1) in cues.MATTER for place in places)  # "den saken" is what was asked
+    points = bool(places) and not asked
     of_them = any(marked.before(place) in cues.ABOUT_THEM for place, each in enumerate(marked.text) if _is_one(each))
     of_them = of_them and not said.states
     when = Tag.WHEN in marked.tags and bool(marked.times.placed)

@@ -77,6 +77,7 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     if not marked.text[place].stem or _is_taken(marked, place):
         return place + 1
     known, unit = _known(marked, place), index.unit_at(marked.text, place)
+    known = None if known and _runs_into_a_unit(marked, place, known[0], index) else known
     if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
         unit = None
     partner = index.partners.longest(marked.text, place)
@@ -90,6 +91,12 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     elif known:
         marked.marks.append(Mark(*known[1], place, end))
     return end
+
+
+def _runs_into_a_unit(marked: Marking, place: int, end: int, index: Index) -> bool:
+    """ "I Hamnen" is where the unit is, not "i hamn"."""
+    last = end - 1
+    return last > place and marked.spoken(last) not in lexicon().forms and index.unit_at(marked.text, last) is not None
 
 
 def _is_taken(marked: Marking, place: int) -> bool:

@@ -15,6 +15,7 @@ from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
+from plan.questions.swedish.vocabulary.states import ANY
 from plan.questions.swedish.words import fold
 from plan.questions.those import Assessed, Finish, Named, Outside, Stood, Those, simple
 from plan.swedish.dates import number_of
@@ -71,7 +72,8 @@ class _Audit:
     def doubts(self) -> tuple[str, ...]:
         """As they stand in the question."""
         if self._is_impossible():
-            return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES, Tag.KIND))
+            marks = self.marked.of(Tag.STATES, Tag.KIND, Tag.MISSING, Tag.REPORTING)
+            return tuple(self._words(range(mark.start, mark.end)) for mark in marks)
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
         before = self.omissions.before.query if self.omissions.before else None
         found |= constructed(Constructed(self.query, self.marked, self.names, before, self.omissions.leans))
@@ -93,6 +95,8 @@ class _Audit:
     def _is_impossible(self) -> bool:
         """Nothing can stand so: all that is wanted is left out."""
         if self.query.kinds and self.query.kinds <= self.query.kinds_out:
+            return True
+        if self.query.states == ANY:  # reported or not
             return True
         change = self.query.change
         if change and change.before is not None and change.before == change.after:

@@ -194,6 +194,28 @@ def things_counted(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.COUNT) if mark.end in places)
 
 
+def unjoined(held: Constructed) -> Iterator[range]:
+    """ "De tjatar på mig: när är det på plats?": two statuses that nothing joins are not one set of both."""
+    query, places = held.query, held.names.activity_places
+    told = query.states and not (
+        query.change or query.among or query.also or query.of_each or query.versus or query.terms
+    )
+    if not told or query.ask is AnswerKind.DETAIL or query.in_a_row > 1:
+        return
+    marks = [mark for mark in held.marked.of(Tag.STATES, Tag.MISSING) if mark.start not in places]
+    for first, then in itertools.pairwise(marks):
+        sets = [mark.states or frozenset({None}) for mark in (first, then)]
+        apart = sets[0] - sets[1] and sets[1] - sets[0] and sets[0] | sets[1] <= (query.states or frozenset())
+        between = {held.marked.spoken(place) for place in range(first.end, then.start)}
+        if apart and not between & _JOINING:
+            yield range(first.start, first.end)
+
+
+_JOINING = (
+    cues.JOINTS | cues.AND_BESIDE | cues.FURTHER | cues.THAN | cues.AS | frozenset({"plus", "+", "/", "dvs", "el"})
+)
+
+
 def council_unheard(held: Constructed) -> Iterator[range]:
     """ "Vad är det fullmäktige vill?", where its goals were not understood."""
     query = held.query

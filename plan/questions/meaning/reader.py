@@ -38,7 +38,7 @@ from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
-from plan.questions.those import Repeated, Stood
+from plan.questions.those import Repeated, Some, Stood
 from plan.questions.times.reckoning import Reckoning
 
 _SURE = 0.9
@@ -213,7 +213,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         query = Query(among=(among,))
     else:
         query = Query()
-    query = _timed(narrowed(filtered(query, marked, names, reckoning), marked), marked)
+    query = _in_either(_timed(narrowed(filtered(query, marked, names, reckoning), marked), marked), marked)
     query = replace(
         query,
         in_a_row=_times_in_a_row(query, marked),
@@ -278,6 +278,17 @@ def _timed(query: Query, marked: Marked) -> Query:
         whole_year=((found.whole_year or so_far) and query.span is None and not query.soonest) or query.never,
         said=said,
     )
+
+
+def _in_either(query: Query, marked: Marked) -> Query:
+    """ "Försenat i antingen T1 eller T2"; "hur många i T1 eller T2?" counts each."""
+    places = sorted(marked.times.placed)
+    between = {marked.spoken(place) for place in range(places[0], places[-1])} if places else set()
+    counted = marked.tags & {Tag.COUNT, Tag.SHARE, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.CHANGE}
+    if len(query.tertials) != 2 or not between & cues.OR_ELSE or query.states is None or query.left_out or counted:
+        return query
+    either = Some(tuple(Stood(query.states, tertial=each) for each in query.tertials))
+    return replace(query, states=None, also=(*query.also, either), tertials=(), tertial=None)
 
 
 def _stands_now(query: Query) -> bool:

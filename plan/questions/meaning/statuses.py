@@ -60,7 +60,8 @@ def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
             if not out and meant < wanted and _is_only(marked, mark):
                 wanted = set(meant)
             (left_out if out else wanted).update(meant)
-    return wanted, left_out
+    both = wanted == states.ANY and not marked.of(Tag.STATES)
+    return ({None} if both else wanted), left_out  # "inte lämnat in? måste skicka ett mejl"
 
 
 def _is_only(marked: Marked, mark: Mark) -> bool:
@@ -198,7 +199,7 @@ def _is_excepted(marked: Marked, mark: Mark) -> bool:
 def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
     """Beside a status, "rapporterade" tells nothing more: "rapporterade som försenade"."""
     stated = marked.of(Tag.STATES)
-    if not stated and _asks_who_does(marked, mark):
+    if not stated and (_asks_who_does(marked, mark) or _is_what_is_missing(marked, mark)):
         return []
     if not stated:
         return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
@@ -208,10 +209,18 @@ def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, 
     return [(frozenset({None}), False)] if negated and not follows else []
 
 
+def _is_what_is_missing(marked: Marked, mark: Mark) -> bool:
+    """ "Vad fattas det rapportering på?": the noun tells what is missing."""
+    before = [each for each in marked.of(Tag.MISSING) if each.end <= mark.start and not lacks(marked, each)]
+    between = {marked.spoken(place) for each in before[-1:] for place in range(each.end, mark.start)}
+    return bool(before) and not between & (cues.JOINTS | cues.FURTHER)
+
+
 def _asks_who_does(marked: Marked, mark: Mark) -> bool:
     """ "Vem rapporterar för Rehab?", whether or not they have."""
-    of_one = bool(marked.units) and marked.spoken(mark.end) in cues.FOR
-    return of_one and Tag.WHO in marked.tags and marked.spoken(mark.start) in cues.REPORTS_NOW
+    told = {marked.spoken(each.start) for each in marked.of(Tag.REPORTING)}
+    of_one = any(marked.spoken(unit.start - 1) in cues.ON_BEHALF_OF for unit in marked.units)
+    return of_one and Tag.WHO in marked.tags and bool(told & cues.REPORTS_NOW) and mark.tag is Tag.REPORTING
 
 
 def _is_adverb(marked: Marked, mark: Mark) -> bool:

@@ -220,3 +220,28 @@ def test_planned_is_no_name() -> None:
 
 def test_what_came_in_the_month_that_is_on() -> None:
     assert "2025-09-01" in asked("Har det kommit in något nytt svar nu i september?").understood
+
+
+@pytest.mark.parametrize("text", ["vad fattas det fortfarande rapportering på?", "vad saknas det rapportering på?"])
+def test_what_lacks_a_report_is_not_everything(text: str) -> None:
+    assert told(asked(text)) == ids(now(None))
+
+
+def test_two_statuses_that_nothing_joins_are_not_one_set() -> None:
+    found = asked("De tjatar på mig: när är allt på plats?")
+    assert (found.kind, found.unused[0]) == (AnswerKind.CLARIFY, "tjatar på")
+
+
+@pytest.mark.parametrize("text", ["Vad har varit försenat i antingen T1 eller T2?", "Vilka var röda i T1 eller T2?"])
+def test_so_in_either_of_two_tertials(text: str) -> None:
+    assert told(asked(text)) == ids(then(D) | now(D))
+
+
+@pytest.mark.parametrize(("text", "heading"), [("Vad ligger på oss i Hamnen?", "Aktiviteter · Hamnen"),
+                                               ("Vad är i hamn?", "Avslutade aktiviteter")])  # fmt: skip
+def test_in_the_harbour_is_not_in_port(text: str, heading: str) -> None:
+    assert answer(text, technical(), Viewer()).understood.startswith(heading)
+
+
+def test_which_one_is_missing_is_looked_for_where_was_asked() -> None:
+    assert "HR och lön" in asked("Hur många av HR:s aktiviteter är rapporterade?", "Vilken fattas?").understood
