@@ -34,7 +34,8 @@ def headed_entry(section: Section) -> Entry | None:
     """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
     told = _told(section.lines) | _in_tables(section) or _within(section.lines)
     is_goal = kind_of(section.title) is not None or names_area(section.title)
-    if not section.parent or not section.parent.level or is_goal or not told.get(PlanField.UNITS):
+    is_other = is_goal or section.is_generic
+    if not section.parent or not section.parent.level or is_other or not told.get(PlanField.UNITS):
         return None
     in_row = bool(_in_row(section))
     title, marker = title_and_marker(section.title.partition(":")[2] if in_row else section.title)

@@ -149,7 +149,8 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if measures or not _sign(line.text) or (found and (is_label(line.text) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None))) if not ends_with_name(line.text) else []
-        if names_owner(line.text) or told_owner(line.text):
+        is_alone = bool(found) and not any(map(_has_more_lines, found))  # none of the points above has a sentence
+        if is_alone or names_owner(line.text) or told_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         below = index + 1 + len(goes_on)
@@ -160,6 +161,10 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _has_more_lines(found: _Point) -> bool:
+    return len(found.origin) > len(found.line.origin)
 
 
 def _sign(text: str) -> str:

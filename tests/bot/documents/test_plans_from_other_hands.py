@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
+from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -66,6 +67,7 @@ BATCHES = (
     "twentyninth",
     "thirtieth",
     "thirtyfirst",
+    "thirtysecond",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -108,6 +110,7 @@ DRAWN_CASES = [
         *TWENTYNINTH,
         *THIRTIETH,
         *THIRTYFIRST,
+        *THIRTYSECOND,
         *KINDS,
     )
 ]

@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
+from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -70,6 +71,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentyninth": TWENTYNINTH,
     HERE / "thirtieth": THIRTIETH,
     HERE / "thirtyfirst": THIRTYFIRST,
+    HERE / "thirtysecond": THIRTYSECOND,
     HERE / "kinds": KINDS,
 }
 
