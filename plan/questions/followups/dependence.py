@@ -18,7 +18,7 @@ OTHERS = phrase_set(words.OTHERS)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
 OF_IT = phrase_set(words.OF_IT, exact=True)
-_SAME = phrase_set(words.SAME)
+_SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
 _VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
@@ -37,7 +37,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     found = [each.folded for each in marked.text if each.stem]
     if not found or (names.blocking and not said.said):
         return False
-    if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or _adds(marked):
+    if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or _adds(marked) or _is_of_that(said, marked):
         return True
     if Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}:
         return True
@@ -53,6 +53,11 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     return _is_fragment(said, marked)
 
 
+def _is_of_that(said: Query, marked: Marked) -> bool:
+    """ "Vilka enheter har inte svarat?" and then "vilka aktiviteter gäller det?"."""
+    return _OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
+
+
 def _without_expletives(found: list[str]) -> list[str]:
     """ "Finns det", "går det": points at nothing."""
     return [each for before, each in zip(["", *found], found, strict=False) if not (each == _IT and before in _VERBS)]
@@ -62,12 +67,12 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
     if (before.said & _SCOPES or before.activities) and _asks_for_the_status(said, marked):
         return True
-    chosen = "states" in said.said or said.soonest
+    chosen = said.said & {"states", "odds"} or said.soonest
     if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
         return False
     short = sum(1 for each in marked.text if each.stem) <= 2  # "vilken fattas?"
     nouns = {Tag.ITEM_NOUN, Tag.UNIT_NOUN} | (set() if short else {Tag.REPORTING, Tag.MISSING})
-    own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
+    own = said.said - {"ask", "states", "finish", "odds"} or marked.tags & nouns
     return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS)
 
 

@@ -46,10 +46,13 @@ from plan.questions.those import Being, Named, Outside, Those, Trait
 from plan.tertial import Tertial
 
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
+_NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
 _OTHERWISE = frozenset({MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.HINDERED})
 """What is done is none of these."""
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _LEFT = phrase_set(words.LEFT)
+_THAT_UNIT, _TO_DO = phrase_set(words.THAT_UNIT), phrase_set(words.TO_DO, exact=True)
+_WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
@@ -84,7 +87,8 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
 def _turned(before: Query, said: Query, marked: Marked, ground: Ground) -> Query | None:
     """In a few words to another tertial, to the others of its unit, to its goal, or to the contrary."""
     if is_the_contrary(before, said, marked):
-        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask)
+        shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
+        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else shown)
     both = _then_too(before, marked, ground.current)
     return both or _others_of_its_unit(before, said, marked, ground.index) or _of_that_goal(before, said, marked)
 
@@ -105,7 +109,7 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
     if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
     if marked.text in OTHERS:
-        return _with_said(before, _other_goals(before, said), marked) if said.goals else _the_others(before, marked)
+        return _others(before, said, marked)
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
@@ -168,7 +172,8 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     content = {each.folded for each in marked.text}
     said_so = {each.raw for each in marked.text} | content  # "de" is folded as the "det" that it may stand for
     pointed = said_so & cues.ITS_OWNER or (said.said & {"units"} and content & cues.WHAT_THINGS)
-    if len(before.activities) != 1 or not (pointed and content & cues.ANYTHING_ELSE):
+    others, whole = bool(pointed and content & cues.ANYTHING_ELSE), _THAT_UNIT.find(marked.text) is not None
+    if len(before.activities) != 1 or not (others or (whole and said.said & {"states", "finish"})):
         return None
     held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
     if held is None or not held.units or said.said & {"goals", "activities"}:
@@ -176,7 +181,9 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     units, rest = said.units or held.units, Outside(Named(before.activities, held.title))
     odds = tuple(each for each in said.odds if each != Being(Trait.SHARED))  # "de två enheterna" are those two
-    said = replace(said, units=units, among=(*said.among, rest), odds=odds)
+    among = (*said.among, rest) if others else said.among
+    left_out = said.left_out if _TO_DO.find(marked.text) is None else frozenset()  # "vad har de mer att göra?"
+    said = replace(said, units=units, among=among, odds=odds, left_out=left_out)
     return replace(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
 
 
@@ -425,11 +432,22 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
 
 
 def _after_overview(query: Query, said: Query) -> AnswerKind:
-    return AnswerKind.LIST if said.said & {"states", "finish"} or query.states else AnswerKind.OVERVIEW
+    return AnswerKind.LIST if said.said & {"states", "finish", "odds"} or query.states else AnswerKind.OVERVIEW
 
 
 def _aspect(before: Query, said: Query) -> Aspect:
     return said.aspect if said.aspect is not Aspect.STATUS and "ask" in said.said else before.aspect
+
+
+def _others(before: Query, said: Query, marked: Marked) -> Query:
+    if said.goals:
+        return _with_said(before, _other_goals(before, said), marked)
+    return before if _WHAT_IS_LEFT.find(marked.text) and _takes_away(before) else _the_others(before, marked)
+
+
+def _takes_away(before: Query) -> bool:
+    outside = any(isinstance(each, Outside) for each in (*before.among, *before.odds))
+    return bool(before.left_out or before.kinds_out or before.units_out or before.goals_out or outside)
 
 
 def _the_others(before: Query, marked: Marked) -> Query:
@@ -441,6 +459,9 @@ def _the_others(before: Query, marked: Marked) -> Query:
     if before.states is not None or before.left_out:
         wanted = (before.states if before.states is not None else ANY) - before.left_out
         return replace(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))
+    if before.odds:
+        turned = (each.part if isinstance(each, Outside) else Outside(each) for each in before.odds)
+        return replace(before, odds=tuple(turned), ask=_plain(before))
     if before.kinds:
         return replace(before, kinds=frozenset(), kinds_out=before.kinds, ask=_plain(before))
     if before.units:

@@ -15,7 +15,7 @@ from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
-from plan.questions.swedish.vocabulary import conditions, cues, question_words, states, things, times
+from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
@@ -48,6 +48,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_limits(marked)
     _leave_reckoned(marked)
     _leave_concerns(marked)
+    _leave_rest(marked)
     _leave_waiting(marked)
     _mark_goals_there(marked)
     _mark_moved_dates(marked)
@@ -288,6 +289,17 @@ def _leave_concerns(marked: Marking) -> None:
         ]
 
 
+def _leave_rest(marked: Marking) -> None:
+    """ "HR:s aktiviteter minus de skyddade, vilka blir kvar?": nothing that is left to do."""
+    rest = _REST.find(marked.text) if marked.of(Tag.EXCEPT) else None
+    if rest is not None:
+        left = range(rest[0], rest[1])
+        marked.marks = [each for each in marked.marks if each.tag is not Tag.NOT_FINISHED or each.start not in left]
+
+
+_REST = phrase_set(followups.LEFT)
+
+
 def _mark_goals_there(marking: Marking) -> None:
     """ "Gröna i mål som missas": among them, not finished."""
     for mark in marking.of(Tag.STATES):
@@ -364,9 +376,18 @@ _FINISHING = phrase_set(times.FUTURE, exact=True)
 def _leave_finishing(marked: Marking, index: Index) -> None:
     """ "Vad landar innan årsskiftet?": a word for being finished names nothing beside a day."""
     if marked.times.finishes:
+        _leave_dragging(marked)
         spoken = [place for place in marked.left if _FINISHING.longest([marked.text[place]], 0)]
         named = [place for place in spoken if index.title_words.has(marked.text[place].folded)]
         marked.left = [place for place in marked.left if place not in spoken or place in named]
+
+
+def _leave_dragging(marked: Marking) -> None:
+    """ "Vad drar över på 2026?": by its day, whatever its status."""
+    for mark in marked.of(Tag.STATES):
+        after = {mark.end, mark.end + 1} & marked.times.used
+        if after and marked.spoken(mark.end) in cues.INTO and marked.spoken(mark.start) in cues.DRAGS:
+            marked.marks.remove(mark)
 
 
 _SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())

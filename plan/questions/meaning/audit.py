@@ -212,7 +212,7 @@ class _Audit:
             return True
         if query.about is About.REMINDERS and said.folded in cues.TIMES_OVER:
             return True
-        return query.finish is not None and (
+        return (query.finish is not None or Tag.WHEN in self.marked.tags) and (
             _EXPECTS.longest(self.marked.text, place) is not None or self._reckons_with(place)
         )
 

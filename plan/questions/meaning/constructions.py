@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.every_one_of_places,
     joined_sets.things_counted,
     joined_sets.unjoined,
+    joined_sets.or_before,
     joined_sets.council_unheard,
     joined_sets.goals_spoken_of,
     joined_sets.of_a_goals_topic,

@@ -216,6 +216,15 @@ _JOINING = (
 )
 
 
+def or_before(held: Constructed) -> Iterator[range]:
+    """ "Som vi har på gång eller haft under året": what has been so is joined, and is in no set."""
+    starts = {mark.start for mark in held.marked.of(Tag.STATES)}
+    for place in sorted(mark.end for mark in held.marked.of(Tag.STATES)):
+        been = held.marked.spoken(place) in cues.OR_ELSE and held.marked.spoken(place + 1) in cues.HAS_BEEN
+        if been and place + 2 not in starts:
+            yield range(place, place + 2)
+
+
 def council_unheard(held: Constructed) -> Iterator[range]:
     """ "Vad är det fullmäktige vill?", where its goals were not understood."""
     query = held.query

@@ -140,7 +140,7 @@ class Omissions:
                 over = query.states in (REPORTED, frozenset({None}))
                 assessed = Tag.ASSESSED in self.marked.tags and bool(query.goals)
                 return bool(stated) or aim or who or over or assessed or self._is_passive(mark)
-            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out == FINISHED:
+            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out & FINISHED:
                 return query.finish is not None or mark.tag is Tag.NOT_FINISHED
         compared = query.change is not None or query.in_a_row > 1 or query.versus
         if mark.tag in _TOLD_APART and _TOLD_APART[mark.tag](query):
@@ -254,6 +254,8 @@ class Omissions:
         told = query.change or query.also or query.lasting or any(isinstance(each, Stood) for each in query.among)
         apart = self._are_apart() and not told
         for place in times.placed:
+            if list(times.placed.values()).count(times.placed[place]) > 1:
+                continue  # "i våras, T1 alltså"
             placed = {at: other for at, other in times.placed.items() if at != place}
             rest = replace(times, placed=placed, tertials=tuple(placed.values()))
             if apart or self._is_spare(replace(self.marked, times=rest)):

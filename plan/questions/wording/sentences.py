@@ -276,7 +276,7 @@ def outlooks(wanted: frozenset[Outlook]) -> str:
 
 
 def survey(each: Survey, outcome: SurveyOutcome | None) -> str:
-    told = f" · utfall: {one_line(outcome.outcome)}" if outcome else ""
+    told = f" · utfall: {one_line(outcome.outcome)}" if outcome else " · inget utfall än"
     return f"• {each.survey} – {each.unit} (kontakt: {each.contact}){told}"
 
 

@@ -9,8 +9,8 @@ import pytest
 from plan.access import Viewer
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.keys import D, K, Those, kind, now, says, then, under, unit
-from tests.plan.questions.fresh.worlds import full, green, social, technical
+from tests.plan.questions.fresh.keys import PROTECTED, D, K, Those, kind, now, says, then, under, unit
+from tests.plan.questions.fresh.worlds import full, green, school, social, technical
 from tests.plan.questions.world import T1, T2
 
 FACTS = full()
@@ -245,3 +245,41 @@ def test_in_the_harbour_is_not_in_port(text: str, heading: str) -> None:
 
 def test_which_one_is_missing_is_looked_for_where_was_asked() -> None:
     assert "HR och lön" in asked("Hur många av HR:s aktiviteter är rapporterade?", "Vilken fattas?").understood
+
+
+def test_that_unit_is_the_one_that_answers_for_it() -> None:
+    found = asked("vem ansvarar för konkurrenspolicyn", "har den enheten något som krånglar")
+    assert told(found) == ids(now(D, Status.AT_RISK) & unit("Ekonomi"))
+
+
+def test_what_it_is_about_is_of_what_was_answered() -> None:
+    found = asked("Vilka enheter har inte svarat?", "Vilka aktiviteter gäller det på Kommunledningskontoret?")
+    assert told(found) == ids(now(None) & under("Kommunledningskontoret"))
+
+
+def test_a_filter_alone_stays_where_was_asked_and_turns_back() -> None:
+    texts = ("Vad finns under KF-mål 2?", "Hur många är skyddade?", "Och vilken är inte det?")
+    goal = {each.id for each in FACTS.plan.activities if each.section == "3.2"}
+    assert told(asked(*texts)) == goal & ids(~PROTECTED)
+
+
+@pytest.mark.parametrize("last", ["Visa resten", "Hur går det med resten?"])
+def test_the_rest_is_what_is_left_after_something_was_taken_away(last: str) -> None:
+    found = asked("Visa Ekonomis aktiviteter", "ta bort det som är klart", last)
+    assert told(found) <= ids(unit("Ekonomi") & ~now(K))
+
+
+def test_what_runs_into_a_year_is_told_by_its_day() -> None:
+    assert asked("Vad drar över på 2026?").understood.startswith("Aktiviteter · beräknas klart 2026-01-01")
+
+
+def test_a_survey_without_an_outcome_says_so() -> None:
+    assert "inget utfall än" in answer("Vad blev det för resultat i Skolenkäten i år?", school(), Viewer()).text
+
+
+def test_one_tertial_told_twice_is_one() -> None:
+    assert told(asked("Vad var ej påbörjat i våras, T1 alltså?")) == ids(then(Status.NOT_STARTED))
+
+
+def test_what_has_been_so_is_in_no_set() -> None:
+    assert asked("Vilka projekt har vi på gång eller haft under året?").kind is AnswerKind.CLARIFY

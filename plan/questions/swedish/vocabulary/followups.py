@@ -9,6 +9,12 @@ OPENERS = """
 POINTERS = (
     "dem dessa den det dess deras dessas denna detta de dom där dit those them these it its that they därav varav"
 )
+THAT_UNIT = "den enheten | den avdelningen | samma enhet | just den enheten | de enheterna"
+TO_DO = "att göra"
+WHAT_IS_LEFT = "resten | återstoden | det som är kvar | de som är kvar | dem som är kvar | det kvarvarande"
+"""After something has been taken away: what is left, not what was taken."""
+OF_THAT = "gäller det | rör det sig om | handlar det om | är det fråga om | är det då"
+"""Behind a noun: of what was answered."""
 NOT_SO = """
     gör det inte | gör inte det | är det inte | är inte det | har det inte | har inte det | blir det inte
     blir inte det | gjorde det inte | gjorde inte det | var det inte | var inte det

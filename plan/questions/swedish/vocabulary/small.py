@@ -33,7 +33,7 @@ SPOKEN_IN_PHRASES = "de ha"
 """Of these, the ones that stand in the vocabulary's own phrases as they are written."""
 
 SMALL = """
-    planerat planerad
+    planerat planerad ordagrant
     är var vara varit blir bli blev blivit har hade ha haft kan kunna kunde ska skulle vill ville måste bör borde
     får få fick fått må lär brukar behöver behövs behövde tänker jag du han hon den det vi ni de oss er sig mig
     dig man mitt min mina din ditt dina sin sitt sina vår vårt våra ert era deras dess hans hennes honom henne en

@@ -18,7 +18,9 @@ FINISHED: frozenset[State] = frozenset({DONE, DROPPED})
 STATES: dict[frozenset[State], str] = {
     frozenset({DELAYED}): """
         försenad | försenat | försenade | förseningar | försening | förseningarna | förseningen | sen | sena | sent
-        försent | för sent | ligger efter | hänger efter | hängt efter
+        försent | för sent | ligger efter tidplan | ligger efter tidplanen | ligger efter tidsplanen
+        ligger efter schema | ligger efter schemat | ligger efter plan | ligger efter planen | ligger efter
+    hänger efter | hängt efter
     ligger vi efter | ligger back | ligger sent | ligger för sent | är efter
         e efter | ar vi efter | kommit efter | kommer efter | hamnat efter | blivit efter | efter i | efter plan
         efter planen | efter tidplan | efter tidplanen | efter schema | efter schemat | efter med | efter då
