@@ -1,0 +1,190 @@
+"""What a question that leans on the one before takes over from it, and what it puts in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from plan.assessment import Outlook
+from plan.model import Kind
+from plan.questions.followups.dependence import OPENERS, STRONG_POINTERS
+from plan.questions.followups.pointed_sets import lasts
+from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
+from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Pledge, Tag
+from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import followups as words
+from plan.questions.those import Those
+
+_EVERYTHING = phrase_set(words.EVERYTHING)
+_ADDED = phrase_set(words.ADDED, exact=True)
+_SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
+_TO = phrase_set(changes.TO, exact=True)
+
+
+def with_said(before: Query, said: Query, marked: Marked) -> Query:
+    """The question before with each part that is said now in its place; "ta med ... också" adds it."""
+    added = marked.text in _ADDED
+    query = _with_states(_renamed(before, said, added=added), said, added=added)
+    query = _with_kinds(query, before, said, marked, added=added)
+    query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
+    no_time = "time" not in said.said
+    for part in _PARTS:
+        query = _taken(query, said, part) if part in said.said else query
+    query = replace(
+        query,
+        ask=_ask(query, before, said, marked),
+        aspect=_aspect(before, said),
+        said=before.said | said.said,
+        per=said.per or query.per,
+        most=said.most if said.most is not None else query.most,
+        pledge=said.pledge or query.pledge,
+        said_then=before.pledge is Pledge.SAID and said.pledge in (Pledge.KEPT, Pledge.BROKEN) and no_time,
+        by_date=said.by_date or query.by_date,
+        outlooks=_outlooks(before, marked),
+        limits=said.limits or query.limits,
+        extent=said.extent or query.extent,
+    )
+    if (marked.times.now or lasts(said, marked)) and no_time:
+        query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
+    query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
+    if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
+        return replace(query, change=replace(before.change, after=said.states), states=before.states)
+    if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
+        told = replace(said.change, since=query.tertial)
+        return replace(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE)
+    moved = said.change and (said.change.before or said.change.after)
+    if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
+        query = replace(
+            query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
+        )
+    if said.most is not None and len(query.units) > 1 and _points(marked):
+        query = replace(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
+    if query.ask is AnswerKind.DETAIL and not query.activities:
+        query = replace(query, ask=AnswerKind.OVERVIEW)
+    return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _points(marked: Marked) -> bool:
+    """ "Jämför Ekonomi med HR" and then "vilken av dem har flest försenade?"."""
+    return any(each.folded in STRONG_POINTERS for each in marked.text)
+
+
+def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
+    """ "Vilka mål nås inte?" and then "och vilka nås?"."""
+    return outlooks_in(marked) if before.outlooks and speaks_of_assessments(marked) else before.outlooks
+
+
+def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:
+    return tuple(dict.fromkeys((*before, *said)))
+
+
+def _renamed(before: Query, said: Query, *, added: bool) -> Query:
+    """Names take the place of names of the same sort; another activity, or a unit after one, is a new subject."""
+    if said.activities:
+        none: frozenset[Any] = frozenset()
+        query = replace(before, units=(), goals=(), kinds=none, states=None, left_out=none)
+        return replace(query, activities=said.activities, topic=said.topic)
+    query = before
+    if said.said & {"units", "goals"} and before.activities and not before.topic:
+        query = replace(query, activities=(), topic="")
+    query = _with_units(query, said, added=added) if "units" in said.said else query
+    if "goals" in said.said:
+        goals = tuple(dict.fromkeys((*query.goals, *said.goals))) if added else said.goals
+        return replace(query, goals=goals, goals_out=said.goals_out)
+    return query if said.subunits else replace(query, subunits=False)
+
+
+def _with_units(query: Query, said: Query, *, added: bool) -> Query:
+    """Units left out are added to those left out before; so are others that are to be taken in too."""
+    out = tuple(dict.fromkeys((*query.units_out, *said.units_out))) if said.units_out else ()
+    units = said.units or (query.units if said.units_out else ())
+    units = tuple(dict.fromkeys((*query.units, *units))) if added else units
+    return replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
+
+
+def _with_states(query: Query, said: Query, *, added: bool) -> Query:
+    """ "Vad är försenat?" and then "ta med det som är gult": both."""
+    if "states" not in said.said:
+        return query
+    if added and query.states and said.states:
+        return replace(query, states=query.states | said.states)
+    return replace(
+        query,
+        states=said.states,
+        left_out=said.left_out,
+        finish=None if said.states else query.finish,
+        in_a_row=said.in_a_row,
+        whether_all=said.whether_all,
+        soonest=said.soonest or (query.soonest and not said.states),
+        latest=said.latest if said.soonest else query.latest,
+        few=said.few if said.soonest else query.few,
+    )
+
+
+def _with_kinds(query: Query, before: Query, said: Query, marked: Marked, *, added: bool) -> Query:
+    if "kinds" not in said.said:
+        return _with_activities(query, before, marked) if before.kinds and Tag.ITEM_NOUN in marked.tags else query
+    if said.kinds_out and not said.kinds:
+        return replace(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
+    kinds = query.kinds | said.kinds if added and query.kinds else said.kinds
+    return replace(query, kinds=kinds, kinds_out=said.kinds_out)
+
+
+def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
+    """ "Och aktiviteter?" after projects: the kind; "vilka aktiviteter …": of every kind."""
+    others = before.kinds == {Kind.PROJECT} and marked.spoken(0) in OPENERS
+    return replace(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
+
+
+_PARTS = {
+    "collaboration": ("partners",),
+    "finish": ("finish", "soonest", "latest", "few"),
+    "time": ("tertial", "as_of", "whole_year", "span"),
+    "odds": ("odds",),
+}
+"""Parts of a query that are taken over whole from the text that settles them."""
+
+
+def _taken(query: Query, said: Query, part: str) -> Query:
+    fields: dict[str, Any] = {name: getattr(said, name) for name in _PARTS[part]}
+    return replace(query, **fields)
+
+
+def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:
+    return _asked_for(query, before, said, marked) or (
+        _after_overview(query, said)
+        if before.ask in (AnswerKind.OVERVIEW, AnswerKind.DETAIL, AnswerKind.CLARIFY)
+        else before.ask
+    )
+
+
+def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind | None:
+    """What this text wants by itself; None where it wants the same as before."""
+    tags = marked.tags
+    if said.readings:
+        return AnswerKind.CLARIFY
+    if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else before.ask
+    if query.activities and not query.topic:
+        return AnswerKind.DETAIL if len(query.activities) == 1 else AnswerKind.OVERVIEW
+    if "ask" in said.said and (said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else AnswerKind.UNITS
+    if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not AnswerKind.OVERVIEW:
+        return AnswerKind.LIST if before.ask is not AnswerKind.UNITS or Tag.ITEM_NOUN in tags else before.ask
+    if Tag.FIGURES in tags and len(query.goals) == 1 and not query.states:
+        return AnswerKind.OVERVIEW
+    shown = (said.per and before.ask not in (AnswerKind.COUNT, AnswerKind.SHARE)) or (
+        Tag.HOW in tags and not query.states
+    )
+    return AnswerKind.OVERVIEW if shown else None
+
+
+def _after_overview(query: Query, said: Query) -> AnswerKind:
+    return AnswerKind.LIST if said.said & {"states", "finish", "odds"} or query.states else AnswerKind.OVERVIEW
+
+
+def _aspect(before: Query, said: Query) -> Aspect:
+    return said.aspect if said.aspect is not Aspect.STATUS and "ask" in said.said else before.aspect

@@ -1,0 +1,128 @@
+"""A few words that turn the question before: to its contrary, to the others, to another tertial or to its unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.assessment import Outlook
+from plan.questions.followups.carried_over import with_said
+from plan.questions.followups.dependence import NAMED
+from plan.questions.followups.pointed_sets import is_the_contrary
+from plan.questions.followups.then_and_now import asks_for_more, since
+from plan.questions.index.plan_index import Index
+from plan.questions.marks.marked_text import Marked
+from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import followups as words
+from plan.questions.swedish.vocabulary.states import ANY
+from plan.questions.those import Being, Named, Outside, Trait
+from plan.tertial import Tertial
+
+_NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
+_THAT_UNIT, _TO_DO = phrase_set(words.THAT_UNIT), phrase_set(words.TO_DO, exact=True)
+_WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
+
+
+def turned(before: Query, said: Query, marked: Marked, index: Index, current: Tertial | None) -> Query | None:
+    """In a few words to another tertial, to the others of its unit, to its goal, or to the contrary."""
+    if is_the_contrary(before, said, marked):
+        shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
+        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else shown)
+    both = _then_too(before, marked, current)
+    return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
+
+
+def _then_too(before: Query, marked: Marked, current: Tertial | None) -> Query | None:
+    """ "Hur många är försenade nu?" and then "är det fler än i T1?"."""
+    then = {*marked.times.placed.values()} - {current}
+    stated = before.states is not None and not before.left_out and before.about is About.ACTIVITIES
+    if current is None or len(then) != 1 or not stated or not asks_for_more(marked) or marked.of(Tag.STATES):
+        return None
+    return since(before, then.pop())
+
+
+def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:
+    """ "Vem ansvarar för Röda bron?" and then "har de något annat som är försenat?"."""
+    content = {each.folded for each in marked.text}
+    said_so = {each.raw for each in marked.text} | content  # "de" is folded as the "det" that it may stand for
+    pointed = said_so & cues.ITS_OWNER or (said.said & {"units"} and content & cues.WHAT_THINGS)
+    others, whole = bool(pointed and content & cues.ANYTHING_ELSE), _THAT_UNIT.find(marked.text) is not None
+    if len(before.activities) != 1 or not (others or (whole and said.said & {"states", "finish"})):
+        return None
+    held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
+    if held is None or not held.units or said.said & {"goals", "activities"}:
+        return None
+    ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
+    units, rest = said.units or held.units, Outside(Named(before.activities, held.title))
+    odds = tuple(each for each in said.odds if each != Being(Trait.SHARED))  # "de två enheterna" are those two
+    among = (*said.among, rest) if others else said.among
+    left_out = said.left_out if _TO_DO.find(marked.text) is None else frozenset()  # "vad har de mer att göra?"
+    said = replace(said, units=units, among=among, odds=odds, left_out=left_out)
+    return replace(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
+
+
+def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vad hör till nämndmål 2?" and then "hur bedöms själva målet?"."""
+    one = any(marked.spoken(mark.end - 1) in cues.THE_GOAL for mark in marked.of(Tag.GOAL_NOUN))
+    asked = said.outlooks or marked.tags <= {Tag.HOW, Tag.GOAL_NOUN, Tag.OWN_UNIT_ONLY}
+    if not (one and asked and len(before.goals) == 1) or said.said & NAMED:
+        return None
+    said = replace(said, about=About.ACTIVITIES, outlooks=frozenset(), said=said.said | {"goals", "ask"})
+    return replace(said, goals=before.goals, ask=AnswerKind.OVERVIEW)
+
+
+def others_of(before: Query, said: Query, marked: Marked) -> Query:
+    """ "Och de andra?", "resten" and "de andra enheterna": what the answer before was not about."""
+    if said.goals:
+        return with_said(before, _other_goals(before, said), marked)
+    return before if _WHAT_IS_LEFT.find(marked.text) and _takes_away(before) else _the_others(before, marked)
+
+
+def _other_goals(before: Query, said: Query) -> Query:
+    """ "Och de andra KF-målen": without the one before; "det andra KF-målet" is the second."""
+    others = tuple(each for each in said.goals if each not in before.goals)
+    return replace(said, goals=others or said.goals)
+
+
+def _takes_away(before: Query) -> bool:
+    outside = any(isinstance(each, Outside) for each in (*before.among, *before.odds))
+    return bool(before.left_out or before.kinds_out or before.units_out or before.goals_out or outside)
+
+
+def _the_others(before: Query, marked: Marked) -> Query:
+    """What the answer before left out; "de andra enheterna" are those that it was not about."""
+    if before.units and Tag.UNIT_NOUN in marked.tags:
+        return replace(before, units=(), units_out=before.units)
+    if before.goals and Tag.GOAL_NOUN in marked.tags:
+        return replace(before, goals=(), goals_out=before.goals)
+    if before.states is not None or before.left_out:
+        wanted = (before.states if before.states is not None else ANY) - before.left_out
+        return replace(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))
+    if before.odds:
+        turned = (each.part if isinstance(each, Outside) else Outside(each) for each in before.odds)
+        return replace(before, odds=tuple(turned), ask=_plain(before))
+    if before.kinds:
+        return replace(before, kinds=frozenset(), kinds_out=before.kinds, ask=_plain(before))
+    if before.units:
+        return replace(before, units=(), units_out=before.units)
+    if before.goals:
+        return replace(before, goals=(), goals_out=before.goals)
+    return before
+
+
+def _contrary(before: Query, marked: Marked) -> Query:
+    """ "Vilka mål bedöms uppnås?" and then "och vilka gör det inte?"."""
+    if before.outlooks:
+        met = frozenset({Outlook.MET})
+        return replace(
+            before, outlooks=met if met.isdisjoint(before.outlooks) else frozenset(Outlook) - before.outlooks
+        )
+    if before.about is About.UNITS:
+        return replace(before, without=not before.without)
+    return _the_others(before, marked)
+
+
+def _plain(before: Query) -> AnswerKind:
+    return AnswerKind.LIST if before.ask in (AnswerKind.DETAIL, AnswerKind.CLARIFY) else before.ask
