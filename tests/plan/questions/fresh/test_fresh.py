@@ -24,8 +24,19 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "generated",
     "test_fresh",
 }
-SILENTLY_WRONG = 12
-"""Of all batches together; raised by a new batch alone, before anything is mended for it."""
+SILENTLY_WRONG = {
+    "board_night": 1,
+    "budget_day": 1,
+    "canteen_talk": 1,
+    "corridor": 2,
+    "deadlines": 1,
+    "glasshouse": 1,
+    "inspectors": 1,
+    "jury_one": 1,
+    "outsider": 2,
+    "weekday": 1,
+}
+"""How many by batch; raised by a new batch alone, before anything is mended for it."""
 
 
 def verdicts(name: str) -> tuple[Counter[str], list[str]]:
@@ -47,10 +58,10 @@ def test_a_batch_has_fifty_questions(name: str) -> None:
 
 
 @pytest.mark.slow
-def test_few_fresh_questions_are_answered_wrongly_with_full_confidence() -> None:
-    found = [verdicts(name) for name in sorted(BATCHES)]
-    wrong = sum(counts["wrong"] for counts, _ in found)
-    assert wrong <= SILENTLY_WRONG, "\n".join(line for _, told in found for line in told if line.startswith("wrong"))
+@pytest.mark.parametrize("name", sorted(BATCHES))
+def test_few_fresh_questions_are_answered_wrongly_with_full_confidence(name: str) -> None:
+    counts, told = verdicts(name)
+    assert counts["wrong"] <= SILENTLY_WRONG.get(name, 0), "\n".join(each for each in told if each.startswith("wrong"))
 
 
 @pytest.mark.slow
