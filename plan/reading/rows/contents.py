@@ -31,6 +31,7 @@ from plan.reading.rows.headed_activities import headed_entry, is_card
 from plan.reading.rows.items import are_named, has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
+from plan.reading.rows.owners_above import tell_owners_above
 from plan.reading.rows.row_entries import Reader
 from plan.reading.rows.table_rows import TableRows
 from plan.reading.rows.tables import TableReader
@@ -147,6 +148,7 @@ class Contents:
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
         records = TableReader(self._ledger, self._known, self._year).read(tables)
+        tell_owners_above(records)
         if records:
             self._tables.take(records, owner)
             self.entries += self._tables.entries

@@ -229,9 +229,6 @@ class TableReader:
             as_above = name is PlanField.COLLABORATION and _AS_ABOVE.fullmatch(text)
             if as_above or _DITTO.fullmatch(text):
                 record.fields[name] = above.get(name, "")
-        if self._records and _has_owner_first(record):
-            before = self._records[-1]
-            record.unit_above = before.fields.get(PlanField.UNITS, "") or before.unit_above
 
     def _take_other(self, row: Row, rule: SkipRule) -> None:
         """A table of another kind ends where the next one's title stands."""
@@ -241,13 +238,6 @@ class TableReader:
             self._records += _above_header(row)
         else:
             self.ledger.skip(row.origin, rule)
-
-
-def _has_owner_first(record: TableRecord) -> bool:
-    """Whether owners stand in the first column, and a row without one is perhaps of the owner above it."""
-    of = record.columns.of if record.columns else {}
-    told = record.fields.get(PlanField.TITLE, "") and not record.fields.get(PlanField.UNITS, "")
-    return bool(told) and of.get(PlanField.UNITS) == 0
 
 
 def _above_header(row: Row) -> list[TableRecord]:
