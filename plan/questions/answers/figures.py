@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from plan.assessment import SurveyOutcome
@@ -29,12 +29,12 @@ def of_goal(evaluation: Evaluation, section: str) -> list[str]:
     return sentences.of_goal(evaluation.facts.indicators(section))
 
 
-def counted(evaluation: Evaluation, sections: Iterable[str]) -> list[str]:
-    """Beside what is expected: which of the goals their figures say are not met today."""
+def counted(evaluation: Evaluation, sections: Iterable[str], assessed: Collection[str]) -> list[str]:
+    """Beside the goals that are assessed so: how many their figures say are not met today, or which where none is."""
     found = {section: outcome(evaluation.facts.indicators(section)) for section in sections}
     short = [(section, whole) for section, whole in found.items() if whole in _FALLS_SHORT]
     told = [(evaluation.goal_name(section), whole) for section, whole in short if whole]
-    return sentences.falls_short(told, named=bool(evaluation.query.per))
+    return sentences.falls_short(told, named=bool(evaluation.query.per) or not assessed)
 
 
 def beside_the_nation(evaluation: Evaluation) -> Answer:

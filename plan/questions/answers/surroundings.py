@@ -73,7 +73,7 @@ def assessed(evaluation: Evaluation) -> Answer:
     if query.without:
         return _unassessed(evaluation, [number for number, each in held.items() if each is None])
     silent = sum(1 for each in held.values() if each is None)
-    short = figures.counted(evaluation, held) if Outlook.NOT_MET in query.outlooks else []
+    short = figures.counted(evaluation, held, found) if Outlook.NOT_MET in query.outlooks else []
     lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
     heading = " · ".join([sentences.outlooks(query.outlooks), evaluation.when])
     return evaluation.answer(
