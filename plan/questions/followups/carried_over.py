@@ -13,7 +13,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Pledge, Tag
+from plan.questions.swedish.tags import Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.those import Those
@@ -22,6 +22,21 @@ _EVERYTHING = phrase_set(words.EVERYTHING)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
 _TO = phrase_set(changes.TO, exact=True)
+_BY_NUMBER = phrase_set(words.BY_NUMBER, exact=True)
+
+
+def ranked_by(before: Query, *, share: bool) -> Query:
+    """A ranking of units or goals, made by the share or by the number instead."""
+    query = replace(before, by_share=share)
+    if before.about is About.UNITS:
+        return replace(query, ask=AnswerKind.UNITS)
+    return replace(query, ask=AnswerKind.SHARE if share else AnswerKind.OVERVIEW, per=(Per.GOAL,) if share else ())
+
+
+def measured_as_said(before: Query, marked: Marked) -> Query:
+    """ "Vilken enhet har störst andel försenade?" and then "och flest klara?": by number, as it is said now."""
+    by_number = before.most is not None and before.by_share and marked.text in _BY_NUMBER
+    return ranked_by(before, share=False) if by_number else before
 
 
 def with_said(before: Query, said: Query, marked: Marked) -> Query:
@@ -155,7 +170,7 @@ def _taken(query: Query, said: Query, part: str) -> Query:
 
 def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:
     return _asked_for(query, before, said, marked) or (
-        _after_overview(query, said)
+        _after_overview(before, query, said)
         if before.ask in (AnswerKind.OVERVIEW, AnswerKind.DETAIL, AnswerKind.CLARIFY)
         else before.ask
     )
@@ -182,7 +197,9 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
     return AnswerKind.OVERVIEW if shown else None
 
 
-def _after_overview(query: Query, said: Query) -> AnswerKind:
+def _after_overview(before: Query, query: Query, said: Query) -> AnswerKind:
+    if before.most is not None and said.most is not None and before.about is About.GOALS:
+        return AnswerKind.OVERVIEW
     return AnswerKind.LIST if said.said & {"states", "finish", "odds"} or query.states else AnswerKind.OVERVIEW
 
 

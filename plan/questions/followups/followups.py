@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from plan.model import GoalKind
 from plan.questions.followups.arrival_days import arrivals_of
-from plan.questions.followups.carried_over import with_said
+from plan.questions.followups.carried_over import measured_as_said, with_said
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import (
     NAMED,
@@ -92,7 +92,7 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
         return others_of(before, said, marked)
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
-    return with_said(before, said, marked)
+    return with_said(measured_as_said(before, marked), said, marked)
 
 
 def _of_activities(before: Query, said: Query) -> Query:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.assessment import Outlook
-from plan.questions.followups.carried_over import with_said
+from plan.questions.followups.carried_over import ranked_by, with_said
 from plan.questions.followups.dependence import NAMED
 from plan.questions.followups.pointed_sets import is_the_contrary
 from plan.questions.followups.then_and_now import asks_for_more, since
@@ -14,7 +14,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.questions.those import Being, Named, Outside, Trait
@@ -23,6 +23,9 @@ from plan.tertial import Tertial
 _NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
 _THAT_UNIT, _TO_DO = phrase_set(words.THAT_UNIT), phrase_set(words.TO_DO, exact=True)
 _WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
+_IN_NUMBERS, _ALL_TOLD = phrase_set(words.IN_NUMBERS, exact=True), phrase_set(question_words.ALL_TIME, exact=True)
+_MOST_WORDS = 6
+"""Of a question that only asks for the other measure."""
 
 
 def turned(before: Query, said: Query, marked: Marked, index: Index, current: Tertial | None) -> Query | None:
@@ -30,7 +33,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     if is_the_contrary(before, said, marked):
         shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
         return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else shown)
-    both = _then_too(before, marked, current)
+    both = _then_too(before, marked, current) or _by_the_other_measure(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
 
 
@@ -41,6 +44,20 @@ def _then_too(before: Query, marked: Marked, current: Tertial | None) -> Query |
     if current is None or len(then) != 1 or not stated or not asks_for_more(marked) or marked.of(Tag.STATES):
         return None
     return since(before, then.pop())
+
+
+def _by_the_other_measure(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilken enhet har störst andel försenade?" and then "och flest till antalet?": ranked so, and the other way."""
+    ranked = before.most is not None and before.about in (About.UNITS, About.GOALS)
+    if not ranked or before.ask is AnswerKind.COUNT or said.said - {"ask"} or len(marked.text) > _MOST_WORDS:
+        return None
+    share, number = said.ask is AnswerKind.SHARE, _IN_NUMBERS.find(marked.text) is not None
+    if share != number:
+        return ranked_by(replace(before, most=said.most if said.most is not None else before.most), share=share)
+    how_many = said.ask is AnswerKind.COUNT and said.most is None and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+    if how_many and _ALL_TOLD.find(marked.text):
+        return replace(ranked_by(before, share=False), about=About.ACTIVITIES, most=None, ask=AnswerKind.COUNT)
+    return before if how_many else None
 
 
 def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:

@@ -212,9 +212,12 @@ class Omissions:
         return query.ask in _IN_ROWS and not of_reports
 
     def _is_counted(self, mark: Mark) -> bool:
+        query = self.query
+        ranked = query.most is not None and query.about is About.GOALS and query.ask is AnswerKind.OVERVIEW
         if mark.tag in (Tag.COUNT, Tag.SHARE):
-            return self.query.ask in _NUMBERS or bool(self.query.per)
-        return bool(self.query.of_each) or (self.query.most is not None and self.query.ask is AnswerKind.UNITS)
+            by_number = ranked and bool(query.states) and not query.by_share  # "flest till antalet"
+            return query.ask in _NUMBERS or bool(query.per) or (mark.tag is Tag.COUNT and by_number)
+        return bool(query.of_each) or (query.most is not None and query.ask is AnswerKind.UNITS)
 
     def _is_stated_otherwise(self, mark: Mark) -> bool:
         """ "Klart försenad", "har problem, alltså är röda", "när blir det klart?"."""

@@ -1,0 +1,65 @@
+"""A ranking of units or goals, and then a few words: by the other measure, of another status, or how many."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from plan.access import Viewer
+from plan.model import Status
+from plan.questions import Answer, answer
+from tests.plan.questions.fresh.keys import now
+from tests.plan.questions.fresh.worlds import full
+
+FACTS = full()
+BY_SHARE = ("Vilken enhet har störst andel försenade?", "Vilket mål har störst andel försenade?")
+BY_NUMBER = ("Vilken enhet har flest försenade?", "Vilket mål har flest försenade?")
+
+
+def asked(*texts: str) -> Answer:
+    *before, text = texts
+    return answer(text, FACTS, Viewer(), before)
+
+
+def by_unit(status: Status) -> tuple[Counter[str], Counter[str]]:
+    """How many of each unit's activities have that status, and how many activities each has."""
+    held = now(status)
+    units = [(unit, held.test(FACTS, each)) for each in FACTS.plan.activities for unit in each.units]
+    return Counter(unit for unit, so in units if so), Counter(unit for unit, _ in units)
+
+
+@pytest.mark.parametrize("turn", ["Och flest till antalet?", "Och i antal?", "Flest räknat i antal?"])
+@pytest.mark.parametrize(("share", "number"), [*zip(BY_SHARE, BY_NUMBER, strict=True)])
+def test_by_number_after_by_share(share: str, number: str, turn: str) -> None:
+    assert asked(share, turn).text == asked(number).text
+
+
+@pytest.mark.parametrize("turn", ["Störst andel då?", "Och räknat i procent?", "Och procentuellt?"])
+def test_by_share_after_by_number(turn: str) -> None:
+    held, of_all = by_unit(Status.DELAYED)
+    top = max(held, key=lambda unit: held[unit] / of_all[unit])
+    found = asked(BY_NUMBER[0], turn)
+    assert found.text == asked(BY_SHARE[0]).text
+    assert f"{held[top]} av {of_all[top]}" in found.text.splitlines()[1]
+    assert top in found.text.splitlines()[1]
+
+
+@pytest.mark.parametrize("before", [*BY_SHARE, *BY_NUMBER])
+def test_most_of_another_status_is_by_number(before: str) -> None:
+    whose = " ".join(before.split()[:2])
+    alone = asked(f"{whose} har flest klara?")
+    assert asked(before, "Och flest klara?").text == alone.text
+    assert "procent" not in alone.text
+
+
+def test_how_many_it_is_is_told_in_the_ranking_and_the_total_is_counted() -> None:
+    held, _ = by_unit(Status.DELAYED)
+    assert f", {max(held.values())}." in asked(BY_NUMBER[0], "Hur många är det?").text
+    total = sum(now(Status.DELAYED).test(FACTS, each) for each in FACTS.plan.activities)
+    assert asked(BY_NUMBER[0], "Hur många är det totalt?").value == total
+
+
+@pytest.mark.parametrize("text", ["Vilket mål har flest antal försenade?", "Vilket mål har flest försenade i antal?"])
+def test_a_number_is_said_twice(text: str) -> None:
+    assert asked(text).text == asked(BY_NUMBER[1]).text
