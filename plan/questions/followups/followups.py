@@ -206,6 +206,9 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
     if len(kinds) != 1 or kind in kinds or not numbers or not singular or "ask" in said.said:
         return None
     other = next(iter(kinds))
+    every = {section for (each, _), section in index.goals_by_number.items() if each == other}
+    if said.unread or (said.goals and {*said.goals} != every):  # "nämndmål 1 då?" says its own number
+        return None
     return index.goals_by_number.get((other, numbers[0])) if isinstance(other, GoalKind) else None
 
 

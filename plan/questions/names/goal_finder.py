@@ -140,7 +140,7 @@ class GoalFinder:
         elif fitting:
             self.found.readings += [Name(NameKind.GOAL, section) for section in fitting]
         else:
-            self._unreadable([self.marked.spoken(place - 1) + " " + self.marked.spoken(place)])
+            self._unreadable([f"{self.marked.text[place - 1].raw} {self.marked.text[place].raw}"])
 
     def _kinds_of_goals(self, kinds: list[GoalKind]) -> None:
         self.found.goal_kinds = kinds

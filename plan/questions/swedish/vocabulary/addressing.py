@@ -23,7 +23,9 @@ DISMISSED = """
 """
 """At the beginning: what was spoken of before is over."""
 GREETED = """
-    aha | jaha | jaså | okej då | tack för det
+    aha | jaha | jaså | okej då | tack för det | oj | ojdå | hoppsan | sorry
+    fel | oj fel | nej fel | fel av mig | oj fel av mig | mitt fel | fel enhet | fel mål | fel ord | oj fel enhet
+    skrev fel | jag skrev fel | blev fel | det blev fel | oj det blev fel | nu blev det fel | jag råkade skriva fel
     morrn | morn | mors | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er | hej där
     god förmiddag
     hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
@@ -105,7 +107,30 @@ REASONS = """
     tacksam för | uppskattar | behöver det till | till protokollet | till mötet
 """
 """After what is asked, from here on it is told why, or how to answer."""
-MANNER = """
+_LEFT_TO_ONE = " | ".join(
+    f"{has} {number} {unit}"
+    for has in ("har", "har bara", "jag har", "jag har bara", "hinner", "hinner bara")
+    for number in (
+        "en",
+        "två",
+        "tre",
+        "fem",
+        "tio",
+        "femton",
+        "tjugo",
+        "trettio",
+        "några",
+        "2",
+        "3",
+        "5",
+        "10",
+        "15",
+        "30",
+    )
+    for unit in ("sekunder", "minuter", "minut", "min")
+)
+MANNER = f"""
+    {_LEFT_TO_ONE} | har ont om tid | jag har ont om tid | har lite tid | jag har lite tid
     eller minns jag fel | eller har jag fel | eller hur | eller tänker jag fel | eller är jag fel ute
     eller va | eller vad tror du | stämmer det | visst är det så
     svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
