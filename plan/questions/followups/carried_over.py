@@ -170,7 +170,7 @@ def _taken(query: Query, said: Query, part: str) -> Query:
 
 def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:
     return _asked_for(query, before, said, marked) or (
-        _after_overview(before, query, said)
+        _after_overview(before, query, said, marked)
         if before.ask in (AnswerKind.OVERVIEW, AnswerKind.DETAIL, AnswerKind.CLARIFY)
         else before.ask
     )
@@ -197,8 +197,9 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
     return AnswerKind.OVERVIEW if shown else None
 
 
-def _after_overview(before: Query, query: Query, said: Query) -> AnswerKind:
-    if before.most is not None and said.most is not None and before.about is About.GOALS:
+def _after_overview(before: Query, query: Query, said: Query, marked: Marked) -> AnswerKind:
+    ranked = before.most is not None and query.about is About.GOALS
+    if ranked and (said.most is not None or not marked.tags & {Tag.WHICH, Tag.SHOW}):
         return AnswerKind.OVERVIEW
     return AnswerKind.LIST if said.said & {"states", "finish", "odds"} or query.states else AnswerKind.OVERVIEW
 

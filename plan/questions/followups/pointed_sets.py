@@ -18,6 +18,7 @@ from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 _NOT_SO, _SO = phrase_set(followups.NOT_SO, exact=True), phrase_set(followups.SO, exact=True)
+_HAS_NONE = phrase_set(followups.HAS_NONE, exact=True)
 _PART_OF_THEM = phrase_set(followups.OF_THEM, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
@@ -49,15 +50,26 @@ def says_of_them(marked: Marked) -> bool:
 
 def is_the_contrary(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka gör det inte?", "hur många är det inte?", and "vilka gör det?" after what was denied."""
-    denied = before.outlooks and Outlook.NOT_MET in before.outlooks and Outlook.MET not in before.outlooks
-    contrary = _NOT_SO.find(marked.text) or (denied and _SO.find(marked.text))
+    short = before.outlooks and Outlook.NOT_MET in before.outlooks and Outlook.MET not in before.outlooks
+    denied = short or (_tells_who_have(before) and before.without)
+    contrary = _NOT_SO.find(marked.text) or (denied and _SO.find(marked.text)) or say_none(before, marked)
     whole = before.outlooks != frozenset(Outlook) and not marked.times.tertials and not _points(marked)
-    contrary = None if marked.text in _NO_LONGER else contrary
     told = before.ask in (*_SETS, AnswerKind.UNITS) and not said.said - {"ask"} and marked.tags <= _OF_CONTRARY
-    return bool(contrary) and whole and told
+    return bool(contrary) and marked.text not in _NO_LONGER and whole and told
 
 
-_OF_CONTRARY = {Tag.WHICH, Tag.COUNT, Tag.NOT, Tag.GREETING, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.ITEM_NOUN}
+def say_none(before: Query, marked: Marked) -> bool:
+    """ "Vilka enheter har försenade?" and then "vilka har inga?", or "vilka har inga projekt?"."""
+    return _tells_who_have(before) and not before.without and _HAS_NONE.find(marked.text) is not None
+
+
+def _tells_who_have(before: Query) -> bool:
+    return before.about in (About.UNITS, About.GOALS) and before.most is None and not before.outlooks
+
+
+_OF_CONTRARY = {
+    Tag.WHICH, Tag.COUNT, Tag.NOT, Tag.ANY, Tag.GREETING, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.ITEM_NOUN,
+}  # fmt: skip
 
 
 def is_of_those(before: Query, said: Query, marked: Marked) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from plan.assessment import Outlook
 from plan.questions.followups.carried_over import ranked_by, with_said
 from plan.questions.followups.dependence import NAMED
-from plan.questions.followups.pointed_sets import is_the_contrary
+from plan.questions.followups.pointed_sets import is_the_contrary, say_none
 from plan.questions.followups.then_and_now import asks_for_more, since
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -33,8 +33,14 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     if is_the_contrary(before, said, marked):
         shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
         return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else shown)
+    if say_none(before, marked) and said.said <= {"ask", "kinds", "states"}:
+        return replace(said, about=before.about, ask=_counted_or_as(before, marked), without=True)
     both = _then_too(before, marked, current) or _by_the_other_measure(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
+
+
+def _counted_or_as(before: Query, marked: Marked) -> AnswerKind:
+    return AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask
 
 
 def _then_too(before: Query, marked: Marked, current: Tertial | None) -> Query | None:
@@ -136,7 +142,7 @@ def _contrary(before: Query, marked: Marked) -> Query:
         return replace(
             before, outlooks=met if met.isdisjoint(before.outlooks) else frozenset(Outlook) - before.outlooks
         )
-    if before.about is About.UNITS:
+    if before.about is About.UNITS or (before.about is About.GOALS and before.states is not None):
         return replace(before, without=not before.without)
     return _the_others(before, marked)
 

@@ -22,6 +22,11 @@ NOT_SO = """
     gör det inte | gör inte det | är det inte | är inte det | har det inte | har inte det | blir det inte
     blir inte det | gjorde det inte | gjorde inte det | var det inte | var inte det
 """
+HAS_NONE = """
+    har inga | har ingen | har inget | har inga alls | har ingen alls | har inga sådana | har inte några
+    har inte någon | saknar sådana | saknar det | är utan | har noll | inte har några | inte har någon
+"""
+"""After which units or goals have some."""
 SO = "gör det | är det | har det | blir det | gjorde det | var det"
 """After "vilka" or "hur många": of those that the question before was not, or was, about."""
 OTHERS = """

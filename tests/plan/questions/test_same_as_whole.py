@@ -1,0 +1,61 @@
+"""A follow-up is answered as the whole question that it stands for: rankings, and who has some or none."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from plan.access import Viewer
+from plan.questions import Answer, AnswerKind, answer
+from tests.plan.questions.fresh.worlds import full
+
+FACTS = full()
+STATES = ("försenade", "klara", "pausade")
+NOT_UNDERSTOOD = (AnswerKind.CLARIFY, AnswerKind.UNKNOWN, AnswerKind.REFUSE)
+
+
+def asked(*texts: str) -> Answer:
+    *before, text = texts
+    return answer(text, FACTS, Viewer(), before)
+
+
+def assert_same(before: str, turn: str, whole: str) -> None:
+    wanted, found = asked(whole), asked(before, turn)
+    assert wanted.kind not in NOT_UNDERSTOOD
+    assert found.text == wanted.text, f"{before} >> {turn}"
+
+
+@pytest.mark.parametrize("rank", ["har flest", "har färst", "har störst andel", "har lägst andel"])
+@pytest.mark.parametrize("which", ["Vilken enhet", "Vilket mål", "Vilket KF-mål"])
+def test_a_ranking_stays_one(which: str, rank: str) -> None:
+    for state, other in permutations(STATES, 2):
+        assert_same(f"{which} {rank} {state}?", f"och {other}?", f"{which} {rank} {other}?")
+    for turn in ("i T1", "projekt"):
+        joint = "om man bara ser till" if turn == "projekt" else "och"
+        assert_same(f"{which} {rank} försenade?", f"{joint} {turn}?", f"{which} {rank} försenade {turn}?")
+
+
+@pytest.mark.parametrize("noun", ["enheter", "mål"])
+def test_who_has_some_and_who_has_none(noun: str) -> None:
+    for state, other in permutations(STATES, 2):
+        some = f"Vilka {noun} har {state} aktiviteter?"
+        assert_same(some, f"och {other}?", f"Vilka {noun} har {other} aktiviteter?")
+        for turn in ("och vilka har inga?", "vilka är utan?", "vilka har det inte?"):
+            assert_same(some, turn, f"Vilka {noun} har inga {state} aktiviteter?")
+        assert_same(f"Vilka {noun} har inga {state} aktiviteter?", "vilka har det?", some)
+    assert_same(
+        f"Vilka {noun} har försenade aktiviteter?", "vilka har inga projekt?", f"Vilka {noun} har inga projekt?"
+    )
+    assert_same(f"Hur många {noun} har försenade?", "hur många har inga?", f"Hur många {noun} har inga försenade?")
+
+
+@pytest.mark.parametrize("where", ["på Ekonomi", "på HR och lön", "för KF-mål 2", "för nämndspecifikt mål 1"])
+def test_another_place_status_and_time(where: str) -> None:
+    for which in ("Vilka projekt är", "Hur många projekt är"):
+        for state, other in permutations(STATES[:2], 2):
+            assert_same(f"{which} {state} {where}?", f"och {other}?", f"{which} {other} {where}?")
+        assert_same(f"{which} försenade {where}?", "och i T1?", f"{which} försenade {where} i T1?")
+    for other in ("på Kommunikation", "för KF-mål 1"):
+        if other[:3] == where[:3]:
+            assert_same(f"Vilka är försenade {where}?", f"och {other}?", f"Vilka är försenade {other}?")
