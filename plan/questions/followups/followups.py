@@ -29,6 +29,7 @@ from plan.questions.followups.pointed_sets import (
 from plan.questions.followups.turns import others_of, turned
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.measure_words import MEASURES
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
@@ -79,7 +80,7 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
         return _dates_of_one(before, said, marked)
     if said.about is About.NATION or About.MEASURES in (before.about, said.about):
-        return _beside_activities(before, said, marked, names)
+        return _measures_of_goals(before, said, marked, names) or _beside_activities(before, said, marked, names)
     if before.ask is AnswerKind.REFUSE and not is_refused_too(said, marked):
         before = spoken_of(before, marked)
     if found := _pointed(before, said, marked, ground):
@@ -109,6 +110,14 @@ def _beside_activities(before: Query, said: Query, marked: Marked, names: Names)
         short = sum(1 for each in marked.text if each.stem) <= SHORT
         return replace(said, goals=before.goals) if short and not said.goals else None
     return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
+
+
+def _measures_of_goals(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:
+    """ "Vilka åtgärder är försenade?" and then "och för KF-mål 1?"."""
+    goals = before.about is About.MEASURES and said.about is About.ACTIVITIES and not said.said - {"goals", "ask"}
+    leaning = leans(said, marked, names) or tuple(marked.text[:1]) == MEASURES
+    told = goals and said.goals and leaning and Tag.ITEM_NOUN not in marked.tags
+    return replace(before, goals=said.goals, said=before.said | {"goals"}) if told else None
 
 
 def _of_measures(before: Query, said: Query, marked: Marked) -> Query:

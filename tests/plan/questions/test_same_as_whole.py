@@ -59,3 +59,10 @@ def test_another_place_status_and_time(where: str) -> None:
     for other in ("på Kommunikation", "för KF-mål 1"):
         if other[:3] == where[:3]:
             assert_same(f"Vilka är försenade {where}?", f"och {other}?", f"Vilka är försenade {other}?")
+
+
+@pytest.mark.parametrize("measures", ["Vilka åtgärder är försenade{}?", "Vilka åtgärder pågår{}?"])
+@pytest.mark.parametrize("turn", ["och {}?", "{} då?"])
+def test_measures_of_another_place(measures: str, turn: str) -> None:
+    for first, then in (("", "för KF-mål 1"), (" för KF-mål 1", "för KF-mål 2"), ("", "på Ekonomi")):
+        assert_same(measures.format(first), turn.format(then), measures.format(f" {then}"))
