@@ -7,8 +7,6 @@ and 12 conversations of two or three turns."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
@@ -39,7 +37,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -62,9 +59,13 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T1, T2
@@ -87,21 +88,6 @@ _GOALS = {
     "4.4": ("nämndspecifikt mål 4", "nämndmål 4", "drogfri"),
 }
 _OUTLOOKS = ("bedöms uppnås", "bedöms delvis uppnås", "bedöms inte uppnås", "kan inte bedömas")
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def told_of(wanted: Those, *words: str) -> Wanted:
@@ -159,15 +145,6 @@ def unassessed(number: str) -> Wanted:
         return next((f"{each!r} told" for each in _OUTLOOKS if each in text), "")
 
     return Wanted(ANY, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def each_with_number() -> Wanted:

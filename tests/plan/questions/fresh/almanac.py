@@ -9,7 +9,6 @@ from dataclasses import replace
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     LATE,
     PROTECTED,
@@ -59,10 +58,12 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained_by,
     first_are,
     forms,
     reported_between,
     said,
+    summary,
     then_and_now,
     top_unit,
 )
@@ -118,24 +119,6 @@ def goals_named(*numbers: str) -> Wanted:
     return Wanted(SURE, problem)
 
 
-def explained(*words: str) -> Wanted:
-    """What a word means: at least one of these in the text, and no list of activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
 EVERYDAY: Batch = (
     (those(now(D)), "Vad lyser rött i uppföljningen?"),
     (
@@ -147,7 +130,7 @@ EVERYDAY: Batch = (
     (text_has(*forms("2025-09-05")), "hur länge är T2-omgången öppen?"),
     (either(numbers_told(4), sure("fyra")), "Hur många gånger påmindes cheferna i våras?"),
     (
-        explained("genomför", "utgå", "utgått", "struk", "stryk", "inte längre", "ska inte", "inte ska", "inget kvar", "inget återstår", "upphör", "läggs ner", "lagts ner"),
+        explained_by("genomför", "utgå", "utgått", "struk", "stryk", "inte längre", "ska inte", "inte ska", "inget kvar", "inget återstår", "upphör", "läggs ner", "lagts ner"),
         "Vad menas med statusen Avförd?",
     ),
     (so_many(PROTECTED), "vad i planen är skyddat så att jag inte råkar dela det"),

@@ -4,17 +4,13 @@
 Asked by a library manager, the head of culture, the board's secretary, an auditor and a youth centre manager:
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -36,7 +32,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     reported_since,
@@ -53,7 +48,17 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     within,
 )
-from tests.plan.questions.fresh.wishes import compared, day_told, forms, goals_told, reported_between, said
+from tests.plan.questions.fresh.wishes import (
+    compared,
+    day_told,
+    explained_by,
+    forms,
+    goals_told,
+    or_units,
+    reported_between,
+    said,
+    those,
+)
 from tests.plan.questions.world import T1
 
 WORLD = "culture"
@@ -66,16 +71,6 @@ ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inga", "inget", "ingen", "ingenting", "inte")
 YES = said("ja", "japp", "jo")
 NEXT_YEAR = finish("2026-01-01")
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
 
 
 def so_many(wanted: Those, *words: str) -> Wanted:
@@ -97,15 +92,6 @@ def on_day(day: str) -> Wanted:
     """That day, as it may be written, in whatever answer."""
     _year, month, number = day.split("-")
     return text_has(*forms(day), f"{int(number)}/{int(month)}")
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: one of these in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def summary() -> Wanted:
@@ -198,8 +184,8 @@ SECRETARY: Batch = (
     (either(YES, sure("publicera")), "Är T1-uppföljningen publicerad?"),
     (those(now(X)), "Behöver nämnden besluta om något som avförts? Alltså, vad är avfört?"),
     (either(those(goal("5.1")), sure("särskilda satsningar")), "vad finns under 5.1"),
-    (explained("avför"), "Förklara vad som menas med att en aktivitet är avförd."),
-    (explained("förstudie"), "Vad står F för inom parentes?"),
+    (explained_by("avför"), "Förklara vad som menas med att en aktivitet är avförd."),
+    (explained_by("förstudie"), "Vad står F för inom parentes?"),
     (anyhow("Enhetschef Föreningsstöd"), "Vem är det som svarar för Föreningsstöd?"),
     (ASKED_BACK, "Vem är ordförande i nämnden nu igen?"),
     (those(goal("2.1")), "Vad ingår i grunduppdraget?"),

@@ -8,7 +8,6 @@ from datetime import date
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     LISTS,
     PROTECTED,
@@ -34,7 +33,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -55,11 +53,13 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     day_told,
     days_told,
+    explained,
     forms,
     goals_told,
     reported_between,
     said,
     then_and_now,
+    those,
     topmost,
 )
 from tests.plan.questions.world import T1
@@ -91,11 +91,6 @@ OVERRUN = Those(lambda facts, each: _overrun(facts, each.id)) & ~now(K, X)
 """The day given in spring has passed, and it is still not finished."""
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def around(must: Those, may: Those, *words: str) -> Wanted:
     """All of the first and none but of the second besides, in any of those forms."""
     return Wanted(LISTS | {"detail", "units"}, within(must, may, *words).problem)
@@ -109,15 +104,6 @@ def number(wanted: Those) -> Wanted:
 def none() -> Wanted:
     """That there are none."""
     return either(those(NONE), counted(0), said("nej", "inga", "inget", "ingen", "ingenting", "0"))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def standing(*numbers: int) -> Wanted:

@@ -3,19 +3,12 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations."""
 
-from dataclasses import replace
-
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     DATELESS,
     EVERY,
-    LISTS,
     REPORTED,
-    SURE,
     Batch,
     D,
     G,
@@ -35,7 +28,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -56,11 +48,16 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained_by,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     tells,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T2
@@ -77,42 +74,9 @@ SWIMMING = title("simundervisning")
 NO = ("nej", "inget", "ingen", "inga", "inte", "ej")
 
 
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def owned(wanted: Those, *names: str) -> Wanted:
     """Who has it: by the activity, by the units, or by these names."""
     return either(owner(wanted), units_of(wanted), sure(*names))
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: one of these in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 EVERYDAY: Batch = (
@@ -169,7 +133,7 @@ EVERYDAY: Batch = (
     (within(then(S), then(None)), "Vad var ej påbörjat i våras, T1 alltså?"),
     (either(so_many(now(S)), said(*NO)), "Finns det nåt som är ej påbörjat i den senaste rapporteringen?"),
     (first_is("elevakter"), "Vilken aktivitet står på tur att bli klar härnäst?"),
-    (explained("genomför", "inte längre", "utgår", "stryk", "struk", "läggs ner", "inte kommer att", "tagits bort", "inte ska"), "vad innebär det att en aktivitet är avförd?"),
+    (explained_by("genomför", "inte längre", "utgår", "stryk", "struk", "läggs ner", "inte kommer att", "tagits bort", "inte ska"), "vad innebär det att en aktivitet är avförd?"),
     (
         either(units_where(lambda facts, held: True), sure("Grundskola", "Gymnasieskola", "Kost och städ", "Förskola", "Barn- och elevhälsa", "Utbildningskontoret")),
         "Räkna upp enheterna som har aktiviteter i planen, är du snäll",

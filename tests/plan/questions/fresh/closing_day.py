@@ -3,17 +3,13 @@
 
 Half everyday, three in ten with two conditions, a comparison or an exception, and 16 conversations."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     DATELESS,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SURE,
@@ -36,7 +32,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -58,12 +53,17 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     day_told,
     days_told,
+    explained,
     first_are,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T2
@@ -74,21 +74,6 @@ OFFICE, OFFICE_ALL = unit("Kultur- och fritidskontoret"), under("Kultur- och fri
 CLUBS, LIBRARY, ARTS = unit("Kultur- och fritidskontoret/Föreningsstöd"), unit("Biblioteket"), unit("Kulturskolan")
 POOL, PARK, YOUTH = unit("Simhallen"), unit("Park och natur"), unit("Fritidsgårdarna")
 NONE = Those(lambda facts, each: False)
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def on_top(names: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
@@ -114,24 +99,6 @@ def numbers_of(one: Those, other: Those, *words: str) -> Wanted:
             if missing
             else numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
         )
-
-    return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -3,22 +3,15 @@
 
 55 everyday, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     DATELESS,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     Batch,
     D,
     G,
@@ -64,10 +57,15 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
     goals_told,
+    or_units,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -80,42 +78,9 @@ TRADE, PRESS, HEAD = unit("Näringsliv och marknad"), unit("Kommunikation"), uni
 OTHERS = ("Ekonomi", "Näringsliv och marknad", "Kommunikation", "IT och digitalisering", "HR och lön", "Kommundirektör")
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def whose(wanted: Those) -> Wanted:
     """The units, or the activities that have them."""
     return either(units_of(wanted), those(wanted))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 EVERYDAY: Batch = (

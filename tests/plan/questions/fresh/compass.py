@@ -31,13 +31,11 @@ from tests.plan.questions.fresh.keys import (
     anyhow,
     because,
     collab,
-    counted,
     either,
     finish,
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -63,7 +61,10 @@ from tests.plan.questions.fresh.wishes import (
     forms,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -86,19 +87,9 @@ _NAMES = {
 }
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def any_of(must: Those, may: Those) -> Wanted:
     """All of the first, perhaps some of the second, under their units too."""
     return Wanted(LISTS | {"detail", "units"}, within(must, may).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def part_of(part: Those, whole: Those, *words: str) -> Wanted:
@@ -126,15 +117,6 @@ def explained(*words: str) -> Wanted:
         return f"{len(answer.activities)} activities" if answer.activities else (f"no {missing}" if missing else "")
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 SILENT = either(silent(), units_of(now(None)), those(now(None)))

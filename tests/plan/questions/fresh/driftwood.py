@@ -10,12 +10,10 @@ from dataclasses import replace
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     COMMENTED,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -40,7 +38,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -61,11 +58,15 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained_by,
     first_are,
     forms,
     goals_told,
     reported_between,
     said,
+    so_many,
+    summary,
+    those,
     top_unit,
 )
 
@@ -78,20 +79,10 @@ ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inget", "ingen", "inga", "inte", "0")
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def some_of(must: Those, may: Those) -> Wanted:
     """The first and none but the second, under their units too."""
     found = within(must, may)
     return replace(found, kinds=found.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def of_all(part: Those, *wholes: Those) -> Wanted:
@@ -112,24 +103,6 @@ def nothing() -> Wanted:
 def missing() -> Wanted:
     """Whose answer is missing, by whichever name."""
     return either(those(now(None)), silent(), sure("Enhetschef Bygglovsenheten"))
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What it means: one of the words, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 BEHIND = either(those(now(D)), those(now(D, R)), those(now(D, P)), those(now(D, R, P)))
@@ -172,7 +145,7 @@ EVERYDAY: Batch = (
         ),
         "Är ny här. Vilka mål är det vi jobbar mot?",
     ),
-    (explained("risk", "kommentar", "hinder", "åtgärd", "problem", "slutdatum", "gul", "inte helt", "inte går", "skiljer sig"), "vad innebär egentligen statusen Pågår med avvikelse?"),
+    (explained_by("risk", "kommentar", "hinder", "åtgärd", "problem", "slutdatum", "gul", "inte helt", "inte går", "skiljer sig"), "vad innebär egentligen statusen Pågår med avvikelse?"),
     (text_has("fyra månader", "tredjedel", "30 april", "31 augusti", "januari–april", "januari-april", "maj–augusti"), "Dum fråga kanske, men vad är en tertial?"),
     (numbers_told(3), "Hur många gånger har vi skickat påminnelser i den här omgången?"),
     (either(owner(title("Våtmark")), sure("Enhetschef Miljöstrategi")), "vem ska jag ringa om våtmarken i Ängsdalen"),

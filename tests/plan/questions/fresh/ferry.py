@@ -4,12 +4,9 @@
 50 everyday questions, 20 with two conditions or more, and 20 conversations of two to four steps: narrowed, widened,
 corrected, of another time or another unit."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     EVERY,
     LATE,
@@ -57,11 +54,16 @@ from tests.plan.questions.fresh.wishes import (
     assessed,
     compared,
     day_told,
+    explained,
     first_are,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     tells,
+    those,
     top_unit,
 )
 
@@ -86,21 +88,6 @@ GOALS = {
         "särskilda satsningar",
     ),
 }
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def goals(*numbers: str, words: tuple[str, ...] = ()) -> Wanted:
@@ -154,24 +141,6 @@ def in_order(wanted: Those, *parts: str) -> Wanted:
         return listed(wanted).problem(facts, answer) or ("" if right else f"order {have}")
 
     return Wanted(LISTS, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 EVERYDAY: Batch = (

@@ -11,7 +11,6 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     DATELESS,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -35,7 +34,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -59,7 +57,9 @@ from tests.plan.questions.fresh.wishes import (
     forms,
     reported_between,
     said,
+    so_many,
     then_and_now,
+    those,
     top_unit,
     topmost,
 )
@@ -72,16 +72,6 @@ NONE = Those(lambda facts, each: False)
 UNMARKED = Those(lambda facts, each: not each.kinds)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OFFICE = ("Utbildningskontoret", "Utbildningskontoret/Säkerhet")
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def spread(*words: str, numbers: tuple[int, ...]) -> Wanted:

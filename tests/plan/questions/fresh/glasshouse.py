@@ -4,8 +4,6 @@
 60 everyday questions, 18 with two conditions, a comparison, an exception, a quantifier or a time span, and 12
 conversations (ten of two turns, two of three)."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
@@ -14,7 +12,6 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -38,7 +35,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -56,7 +52,18 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )
-from tests.plan.questions.fresh.wishes import assessed, compared, day_told, forms, reported_between, said
+from tests.plan.questions.fresh.wishes import (
+    assessed,
+    compared,
+    day_told,
+    forms,
+    or_units,
+    reported_between,
+    said,
+    so_many,
+    summary,
+    those,
+)
 from tests.plan.questions.world import T1, T2
 
 WORLD = "technical"
@@ -80,21 +87,6 @@ _NAMES = {
     "4.1": ("nämndspecifikt mål 1", "fler ska gå"),
     "4.2": ("nämndspecifikt mål 2", "invånarna ska vara nöjda"),
 }
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def goals(*numbers: str, without: tuple[str, ...] = ()) -> Wanted:
@@ -132,15 +124,6 @@ def explained(*words: str) -> Wanted:
         return next((f"no {word!r}" for word in words if word not in answer.text.lower()), "")
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 NO = said("nej", "inga", "inget", "ingen", "ingenting", "inte")

@@ -4,13 +4,10 @@ and a project leader.
 
 90 questions: 55 everyday, 20 with two conditions or more, 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     LISTS,
@@ -36,7 +33,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -57,10 +53,14 @@ from tests.plan.questions.fresh.keys import (
 )
 from tests.plan.questions.fresh.wishes import (
     day_told,
+    explained_by,
     forms,
     goals_told,
+    or_units,
     said,
+    so_many,
     then_and_now,
+    those,
     topmost,
 )
 from tests.plan.questions.world import T1, T2
@@ -83,33 +83,9 @@ def _days(facts: Facts, each: Activity) -> bool:
 POSTPONED = Those(_days)
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def nothing() -> Wanted:
     """That there is none."""
     return either(those(NONE), counted(0), NO)
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: one of these in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def in_order(wanted: Those, *titles: str) -> Wanted:
@@ -189,11 +165,11 @@ EVERYDAY: Batch = (
     (sure("kunna simma"), "Vad handlar nämndspecifikt mål 2 om?"),
     (those(goal("4.1")), "aktiviteterna under 4.1 tack"),
     (anyhow("31 %"), "hur stor andel av barn och unga var med i kulturlivet 2024?"),
-    (explained("T2", "tertial 2", "andra tertialet"), "Vilket tertial är det vi rapporterar på just nu?"),
+    (explained_by("T2", "tertial 2", "andra tertialet"), "Vilket tertial är det vi rapporterar på just nu?"),
     (text_has(*forms("2025-08-18")), "Vilket datum öppnade den här rapporteringsomgången?"),
     (either(text_has(*forms("2025-09-05")), text_has("2 dagar", "två dagar")), "Hur lång tid har jag på mig att svara?"),
     (reminded(), "Har det skickats några påminnelser i den här omgången och i så fall hur många?"),
-    (explained("genomför", "inte längre", "ur planen", "utgå", "struk", "inte ska"), "Vad menas med att en aktivitet är avförd?"),
+    (explained_by("genomför", "inte längre", "ur planen", "utgå", "struk", "inte ska"), "Vad menas med att en aktivitet är avförd?"),
     (text_has("förstudie"), "Det står (F) efter en av raderna, vad betyder det?"),
     (ASKED_BACK, "Mejla det här till nämndens ordförande är du snäll"),
     (ASKED_BACK, "Hur mycket har vi kvar av budgeten?"),

@@ -4,17 +4,14 @@
 80 questions: 44 everyday and plain (55 %), 24 with two conditions, a comparison, an exception, a quantifier, a yes or no, or a time span (30 %), 12 conversations of two or three turns (15 %)."""
 
 import re
-from dataclasses import replace
 
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -59,10 +56,14 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
     tells,
+    those,
     top_unit,
 )
 
@@ -86,21 +87,6 @@ NAMES = {
     "4.1": ("nämndspecifikt mål 1", "nämndmål 1", "fler ska gå, cykla", "4.1"),
     "4.2": ("nämndspecifikt mål 2", "nämndmål 2", "invånarna ska vara nöjda", "4.2"),
 }
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def begins(may: Those, *words: str, told: tuple[str, ...] = ()) -> Wanted:
@@ -137,15 +123,6 @@ def goals_named(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
         return f"missing {sorted(missing)}, too many {sorted(extra)}" if missing or extra else ""
 
     return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def summary() -> Wanted:

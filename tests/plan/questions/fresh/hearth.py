@@ -3,18 +3,14 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     WORSE,
     Batch,
     D,
@@ -29,7 +25,6 @@ from tests.plan.questions.fresh.keys import (
     anyhow,
     because,
     collab,
-    counted,
     either,
     finish,
     first_is,
@@ -59,11 +54,16 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained_by,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
     topmost,
 )
@@ -77,39 +77,6 @@ SAFETY = unit("Kommunledningskontoret/Trygg och säker")
 BUSINESS = unit("Näringsliv och marknad")
 NONE = Those(lambda facts, each: False)
 KINDLESS = Those(lambda facts, each: not each.kinds)
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: one of these in the text, and no activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def sorted_from(wanted: Those, first: str) -> Wanted:
@@ -161,7 +128,7 @@ EVERYDAY: Batch = (
     (text_has("Enhetschef Medborgarservice"), "Vem är kontakt för Brilliant servicemätning?"),
     (numbers_told(4), "Hur många påminnelser gick ut förra tertialet?"),
     (
-        explained("genomför", "inte längre", "utgår", "utgått", "inte bli av", "tagits bort", "tas bort", "lyfts"),
+        explained_by("genomför", "inte längre", "utgår", "utgått", "inte bli av", "tagits bort", "tas bort", "lyfts"),
         "Vad innebär det egentligen att en aktivitet är avförd?",
     ),
     (ASKED_BACK, "Kan du mejla chefen på Kommunikation och säga att det brådskar?"),

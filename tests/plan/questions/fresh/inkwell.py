@@ -19,7 +19,6 @@ from tests.plan.questions.fresh.keys import (
     LISTS,
     PROTECTED,
     REPORTED,
-    SURE,
     WORSE,
     Batch,
     D,
@@ -65,6 +64,7 @@ from tests.plan.questions.fresh.wishes import (
     goals_told,
     reported_between,
     said,
+    summary,
     then_and_now,
     top_unit,
 )
@@ -103,15 +103,6 @@ def explained(*any_of: str) -> Wanted:
         return text_has(*any_of).problem(facts, answer)
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def withheld() -> Wanted:

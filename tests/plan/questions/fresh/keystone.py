@@ -6,7 +6,6 @@ and a politician.
 conversations of two or three turns."""
 
 import re
-from dataclasses import replace
 
 from plan.facts import Facts
 from plan.model import Activity
@@ -17,7 +16,6 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     LATE,
-    LISTS,
     PROTECTED,
     REFUSE,
     REPORTED,
@@ -41,7 +39,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -64,12 +61,16 @@ from tests.plan.questions.fresh.wishes import (
     assessed,
     compared,
     day_told,
+    explained,
     first_are,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
     tells,
     then_and_now,
+    those,
     top_unit,
     topmost,
 )
@@ -104,21 +105,6 @@ def _postponed(facts: Facts, each: Activity) -> bool:
 POSTPONED = Those(_postponed)
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def yes(wanted: Those, *words: str) -> Wanted:
     """These, or a plain yes."""
     return either(those(wanted, *words), said("ja"))
@@ -132,15 +118,6 @@ def no(wanted: Those, *words: str) -> Wanted:
 def answers_for(wanted: Those, *words: str) -> Wanted:
     """Who answers for it: its own answer, its units, or it in a list with their names."""
     return either(owner(wanted), those(wanted, *words))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def nothing() -> Wanted:

@@ -4,17 +4,13 @@ manager, the chief executive, a board politician's secretary.
 
 60 everyday, 18 with two conditions or more, and 12 conversations."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -28,7 +24,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     Wanted,
     X,
     anyhow,
@@ -39,7 +34,6 @@ from tests.plan.questions.fresh.keys import (
     finish,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -63,12 +57,17 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     first_are,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     tells,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -98,39 +97,6 @@ def goals(*numbers: str) -> Wanted:
         text = answer.text.lower()
         told = {number for number, names in _GOALS.items() if any(each in text for each in names)}
         return "" if told == set(numbers) else f"{sorted(told)} instead of {sorted(numbers)}"
-
-    return Wanted(SURE, problem)
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

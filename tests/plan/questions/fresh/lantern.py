@@ -5,17 +5,13 @@ the board's meeting, an auditor.
 Sixty in a hundred are everyday and plain, a quarter have two conditions, a comparison, an exception, a quantifier or a
 time span, and 12 are conversations of two or three turns."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SURE,
@@ -32,7 +28,6 @@ from tests.plan.questions.fresh.keys import (
     anyhow,
     because,
     collab,
-    counted,
     either,
     finish,
     first_is,
@@ -61,10 +56,14 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T1, T2
@@ -102,21 +101,6 @@ _UNANSWERED = (
 )  # fmt: skip
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def every(*wanted: Wanted) -> Wanted:
     """All of these are right at once."""
 
@@ -148,15 +132,6 @@ def nothing(word: str) -> Wanted:
         return "" if word in answer.text else f"no {word}"
 
     return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def summary() -> Wanted:

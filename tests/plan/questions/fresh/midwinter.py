@@ -63,10 +63,12 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained,
     first_are,
     forms,
     reported_between,
     said,
+    summary,
     then_and_now,
     top_unit,
     topmost,
@@ -126,15 +128,6 @@ def any_of(*words: str) -> Wanted:
     return replace(text_has(*words), kinds=SURE)
 
 
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
 def rule(*words: str) -> Wanted:
     """How reporting is done, which the plan need not know: all of the words, or a no; never a list of activities."""
 
@@ -144,15 +137,6 @@ def rule(*words: str) -> Wanted:
         return "" if answer.kind in ASKS_BACK else sure(*words).problem(facts, answer)
 
     return Wanted(ANY, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def was_due(first: str, last: str) -> Those:

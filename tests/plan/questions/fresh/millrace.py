@@ -3,18 +3,14 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps (judged by the last)."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     CHANGED,
     DATELESS,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -39,7 +35,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -61,10 +56,15 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
 )
 
 WORLD = "technical"
@@ -87,21 +87,6 @@ _GOALS = {
 }
 
 
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def none() -> Wanted:
     """That there is none."""
     return either(those(NONE), counted(0), said(*NO))
@@ -114,24 +99,6 @@ def goals_named(*numbers: str) -> Wanted:
         text = answer.text.lower()
         named = {number for number, names in _GOALS.items() if any(name in text for name in names)}
         return "" if named == set(numbers) else f"{sorted(named)} instead of {sorted(numbers)}"
-
-    return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -8,7 +8,6 @@ exception, a quantifier or a time span, and 12 conversations (ten of two turns, 
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     DATELESS,
     LATE,
@@ -36,7 +35,6 @@ from tests.plan.questions.fresh.keys import (
     finish,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -57,9 +55,13 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
     reported_between,
     said,
+    so_many,
+    summary,
+    those,
     top_unit,
     topmost,
 )
@@ -84,19 +86,9 @@ _GOAL_NAMES = {
 }
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def from_to(must: Those, may: Those, *words: str) -> Wanted:
     """All of the first and none but of the second beside them, under their units too."""
     return Wanted(LISTS | {"detail", "units"}, within(must, may, *words).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def nothing() -> Wanted:
@@ -136,24 +128,6 @@ def goal_first(number: str) -> Wanted:
         return "" if places and min(places, key=places.__getitem__) == number else f"{sorted(places)}"
 
     return Wanted(SURE, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def guarded(wanted: Those, status: str) -> Wanted:

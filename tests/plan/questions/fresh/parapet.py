@@ -3,21 +3,14 @@
 
 55 everyday, 20 with two conditions or more, and 15 conversations."""
 
-from dataclasses import replace
-
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     DATELESS,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     WORSE,
     Batch,
     D,
@@ -27,7 +20,6 @@ from tests.plan.questions.fresh.keys import (
     R,
     S,
     Those,
-    Wanted,
     X,
     anyhow,
     because,
@@ -38,7 +30,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -58,12 +49,17 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained_by,
     first_are,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
     topmost,
 )
@@ -75,39 +71,6 @@ FOOD, NURSERY = unit("Kost och städ"), unit("Förskola")
 NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inget", "ingen", "inga", "inte", "det finns ing")
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means, by one of these: no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 EVERYDAY: Batch = (
@@ -165,7 +128,7 @@ EVERYDAY: Batch = (
     (those(finish("2025-09-03", "2025-12-24")), "Vad beräknas vara klart före julafton?"),
     (those(finish("2026-01-01", "2026-12-31")), "Drar något över årsskiftet?"),
     (or_units(day_told(title("Lekmiljöer"), "2026-01-28")), "Har lekmiljöerna fått något slutdatum?"),
-    (explained("genomför", "utgår", "utgått", "lagts ned", "lagts ner", "läggs ned", "läggs ner", "struk", "längre", "tagits bort", "ställts in", "ur planen", "avbrut", "blir inte av", "inte av", "kommer inte att"), "Vad betyder det egentligen när det står Avförd?"),
+    (explained_by("genomför", "utgår", "utgått", "lagts ned", "lagts ner", "läggs ned", "läggs ner", "struk", "längre", "tagits bort", "ställts in", "ur planen", "avbrut", "blir inte av", "inte av", "kommer inte att"), "Vad betyder det egentligen när det står Avförd?"),
     (
         either(
             share(now(K)),

@@ -4,7 +4,6 @@
 90 questions: six in ten everyday, a quarter with two conditions, a comparison, an exception, a quantifier or a time span, and 14 conversations."""
 
 import re
-from dataclasses import replace
 
 from plan.facts import Facts
 from plan.questions import Answer
@@ -60,9 +59,12 @@ from tests.plan.questions.fresh.wishes import (
     assessed,
     compared,
     day_told,
+    explained_by,
     forms,
+    or_units,
     reported_between,
     said,
+    summary,
     tells,
     then_and_now,
 )
@@ -91,11 +93,6 @@ def those(wanted: Those, *words: str) -> Wanted:
     return or_units(Wanted(LISTS | {"detail"}, listed(wanted, *words).problem))
 
 
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
 def around(must: Those, may: Those, *words: str) -> Wanted:
     """All of the first and none but of the second, under the units too."""
     return or_units(within(must, may, *words))
@@ -116,15 +113,6 @@ def percents(*numbers: int) -> Wanted:
     return Wanted(ANY, problem)
 
 
-def explained(*words: str) -> Wanted:
-    """What a word means: one of these in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else text_has(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
 def nothing() -> Wanted:
     """That there is none, or a question back; no activities."""
 
@@ -132,15 +120,6 @@ def nothing() -> Wanted:
         return f"{len(answer.activities)} activities, {answer.value}" if answer.activities or answer.value else ""
 
     return Wanted(ANY, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def _place(number: str, text: str) -> int:
@@ -202,7 +181,7 @@ EVERYDAY: Batch = (
     (around(IT & now(G), IT), "Jag är ju it-chef, vad har vi på gång hos oss?"),
     (text_has(*forms("2025-09-05"), "på fredag"), "När måste mina svar vara inne senast"),
     (
-        explained(
+        explained_by(
             "inte längre",
             "ska inte",
             "inte ska",
@@ -234,7 +213,7 @@ EVERYDAY: Batch = (
         "Hej! Jag är ny vikarie för kommunikationschefen. Vad är det som ligger på enheten?",
     ),
     (
-        explained(
+        explained_by(
             "fyra månader",
             "fyramånaders",
             "tredjedel",

@@ -6,7 +6,6 @@ questions: 54 everyday and plain (60 %), 22 with two conditions, a comparison, a
 (25 %), and 14 conversations of two or three turns (15 %)."""
 
 import re
-from dataclasses import replace
 
 from plan.facts import Facts
 from plan.model import Activity
@@ -31,7 +30,6 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
-    anyhow,
     because,
     collab,
     counted,
@@ -64,11 +62,16 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
 )
 from tests.plan.questions.world import T1, T2
 
@@ -92,30 +95,6 @@ def _moved_on(facts: Facts, each: Activity) -> bool:
 POSTPONED = Those(_moved_on)
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else anyhow(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
 def plain(*words: str) -> Wanted:
     """All of these words in an answer that is no question back."""
     return told(*words, kinds=ANY - {"clarify"})
@@ -128,15 +107,6 @@ def protection() -> Wanted:
         return "" if re.search(r"\bskydd", answer.text.lower()) else "nothing of protection"
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def named(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

@@ -3,16 +3,12 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     DATELESS,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -36,7 +32,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -57,11 +52,15 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained,
     first_are,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -79,23 +78,8 @@ ALL = collab("Alla förvaltningar")
 NONE = Those(lambda facts, each: False)
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
 def among(must: Those, may: Those, *words: str) -> Wanted:
     return or_units(within(must, may, *words))
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def nothing() -> Wanted:
@@ -110,15 +94,6 @@ def every(*wanted: Wanted) -> Wanted:
         return next(filter(None, (each.problem(facts, answer) for each in wanted)), "")
 
     return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: all of them in the text, and no list of activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def summary() -> Wanted:

@@ -4,20 +4,16 @@
 Unit managers in home care and housing, the social director, the controller, the chair, a relative on a council.
 55 everyday questions, 20 with two conditions or more, 15 conversations (two to four steps, each by its last)."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     Batch,
     D,
@@ -29,7 +25,6 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
-    anyhow,
     because,
     collab,
     counted,
@@ -38,7 +33,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -60,11 +54,16 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T1, T2
@@ -77,24 +76,9 @@ NONE = Those(lambda facts, each: False)
 NO = ("nej", "inget", "ingen", "inga", "inte")
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
 def span(must: Those, may: Those, *words: str) -> Wanted:
     """All of the first, and none but of the second besides; under their units too."""
     return or_units(within(must, may, *words))
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def nothing() -> Wanted:
@@ -109,24 +93,6 @@ def one_of(wanted: Those, *words: str) -> Wanted:
         return those(wanted).problem(facts, answer) or text_has(*words).problem(facts, answer)
 
     return Wanted(LISTS | {"detail", "units"}, problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What a word means: all of these in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else anyhow(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def _postponed(facts: Facts, each: Activity) -> bool:

@@ -6,7 +6,6 @@
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     BETTER,
     EVERY,
@@ -33,7 +32,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -56,11 +54,14 @@ from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
     days_told,
+    explained,
     forms,
     number,
     reported_between,
     said,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -78,32 +79,9 @@ _NAMES = {
 }
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def these_or(must: Those, may: Those) -> Wanted:
     """All of the first, and none besides but of the second, under their units too."""
     return Wanted(LISTS | {"detail", "units"}, within(must, may).problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, and no list of activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else anyhow(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def goals(must: tuple[str, ...], may: tuple[str, ...] = ()) -> Wanted:

@@ -52,7 +52,10 @@ from tests.plan.questions.fresh.wishes import (
     goals_told,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T2
@@ -67,11 +70,6 @@ ALL_OFFICES = collab("Alla förvaltningar")
 LOCK, LARM, HOUSING = title("digitalt lås"), title("trygghetslarm"), title("Västerängen")
 FULL_TIME, VIOLENCE, CARS = title("Heltidsresan"), title("Våld i nära"), title("Elbilar")
 NO = said("nej", "inget", "ingen", "inga", "inte")
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
 
 
 def among(must: Those, may: Those, *words: str) -> Wanted:
@@ -99,11 +97,6 @@ def days(wanted: Those, *when: str) -> Wanted:
     return Wanted(LISTS | {"detail", "units"}, problem)
 
 
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def bare(*words: str) -> Wanted:
     """What words mean, or small talk: all of the words, no activities and no question back."""
 
@@ -112,15 +105,6 @@ def bare(*words: str) -> Wanted:
         return f"{len(answer.activities)} activities" if answer.activities else f"no {missing}" if missing else ""
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 EVERYDAY: Batch = (

@@ -4,7 +4,6 @@
 65 everyday questions, 20 with two conditions, a comparison, an exception, a quantifier or a time span, and 15 conversations."""
 
 import re
-from dataclasses import replace
 
 from plan.facts import Facts
 from plan.questions import Answer
@@ -33,7 +32,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -52,7 +50,17 @@ from tests.plan.questions.fresh.keys import (
     within,
 )
 from tests.plan.questions.fresh.keys import collab as with_partner
-from tests.plan.questions.fresh.wishes import forms, goals_told, said, then_and_now, top_unit
+from tests.plan.questions.fresh.wishes import (
+    explained,
+    forms,
+    goals_told,
+    or_units,
+    said,
+    summary,
+    then_and_now,
+    those,
+    top_unit,
+)
 
 WORLD = "school"
 
@@ -75,11 +83,6 @@ ALL_UNITS = (
 )
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these, in a list, as the one's own answer or under their units, with all of the words."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
 def those_with(wanted: Those, *words: str) -> Wanted:
     """Exactly these, with at least one of the words."""
 
@@ -87,11 +90,6 @@ def those_with(wanted: Those, *words: str) -> Wanted:
         return those(wanted).problem(facts, answer) or text_has(*words).problem(facts, answer)
 
     return Wanted(LISTS | {"detail", "units"}, problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
 
 
 def number_or(wanted: Those) -> Wanted:
@@ -150,24 +148,6 @@ def no_measures() -> Wanted:
         return missing or text_has("inga", "ingen", "inte", "saknas", "saknar", "utan").problem(facts, answer)
 
     return either(ASKED_BACK, Wanted(SURE, problem))
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """How many are delayed, at the least."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def numbers_of(one: Those, other: Those, *words: str) -> Wanted:

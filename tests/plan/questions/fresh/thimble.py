@@ -5,15 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -37,7 +34,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -61,9 +57,13 @@ from tests.plan.questions.fresh.wishes import (
     day_told,
     days_told,
     forms,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     tells,
+    those,
     top_unit,
     topmost,
 )
@@ -86,21 +86,6 @@ _ALIASES = {
     "4.3": ("nämndspecifikt mål 3", "nämndmål 3", "näringslivets förutsättningar"),
     "4.4": ("nämndspecifikt mål 4", "nämndmål 4", "drogfritt"),
 }
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def none() -> Wanted:
@@ -127,15 +112,6 @@ def explained(*words: str) -> Wanted:
         return f"{len(answer.activities)} activities" if answer.activities else ", ".join(missing)
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 WORSENED = within(

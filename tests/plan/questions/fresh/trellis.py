@@ -3,8 +3,6 @@
 
 55 everyday, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
@@ -13,7 +11,6 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     DATELESS,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -38,7 +35,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -58,9 +54,13 @@ from tests.plan.questions.fresh.wishes import (
     day_told,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    summary,
     then_and_now,
+    those,
     top_unit,
 )
 
@@ -71,21 +71,6 @@ STRATEGY, PLANNING = unit("Miljöstrategi"), unit("Planenheten")
 INSPECTION = unit("Miljötillsyn")
 SILENT = ("Bygglovsenheten",)
 NO = ("nej", "inget", "ingen", "inga", "inte", "alla utom")
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def told_of(name: str, wanted: Those) -> Wanted:
@@ -101,15 +86,6 @@ def explained(*words: str) -> Wanted:
         return found or text_has(*words).problem(facts, answer)
 
     return Wanted(ANY - {"clarify"}, problem)
-
-
-def summary() -> Wanted:
-    """That so many are delayed."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def both_numbers(one: Those, other: Those, *words: str) -> Wanted:

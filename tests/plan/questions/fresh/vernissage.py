@@ -55,6 +55,7 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     day_told,
     days_told,
+    explained,
     forms,
     goals_told,
     reported_between,
@@ -143,15 +144,6 @@ def together(*wanted: Wanted) -> Wanted:
         return "; ".join(filter(None, (each.problem(facts, answer) for each in wanted)))
 
     return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
-
-
-def explained(*words: str) -> Wanted:
-    """What the words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else sure(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def helped() -> Wanted:

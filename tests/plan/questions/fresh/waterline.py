@@ -6,7 +6,6 @@ Half everyday, a fifth with two conditions, a comparison or an exception, and th
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -31,7 +30,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -56,7 +54,9 @@ from tests.plan.questions.fresh.wishes import (
     goals_told,
     reported_between,
     said,
+    so_many,
     then_and_now,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T2
@@ -69,16 +69,6 @@ LAND = unit("Mark och exploatering")
 NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OTHERS = ("Planenheten", "Bygglovsenheten", "Förvaltningsledning", "Mark och exploatering", "Miljötillsyn", "Livsmedel och hälsoskydd")  # fmt: skip
-
-
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
 
 
 def summary(wanted: Those, word: str) -> Wanted:

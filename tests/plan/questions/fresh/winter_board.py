@@ -5,17 +5,13 @@ The managers of home care and special housing write short and misspell; the othe
 48 everyday and plain, 20 with two conditions, a comparison, an exception, a quantifier or a time span, and 12
 conversations of two or three turns."""
 
-from dataclasses import replace
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
-    ANY,
     ASKED_BACK,
     CHANGED,
     EVERY,
-    LISTS,
     REPORTED,
     SURE,
     Batch,
@@ -37,7 +33,6 @@ from tests.plan.questions.fresh.keys import (
     first_is,
     goal,
     kind,
-    listed,
     now,
     numbers_told,
     owner,
@@ -59,10 +54,14 @@ from tests.plan.questions.fresh.keys import (
 from tests.plan.questions.fresh.wishes import (
     compared,
     day_told,
+    explained,
     forms,
     goals_told,
+    or_units,
     reported_between,
     said,
+    so_many,
+    those,
     top_unit,
 )
 from tests.plan.questions.world import T1, T2
@@ -97,21 +96,6 @@ def _postponed(facts: Facts, each: Activity) -> bool:
 POSTPONED = Those(_postponed)
 
 
-def those(wanted: Those, *words: str) -> Wanted:
-    """Exactly these: as a list, as the one's own answer, or under their units."""
-    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
-
-
-def or_units(wanted: Wanted) -> Wanted:
-    """The same, and right under the units too."""
-    return replace(wanted, kinds=wanted.kinds | {"units"})
-
-
-def so_many(wanted: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(wanted), those(wanted))
-
-
 def nothing(*words: str) -> Wanted:
     """That there is none: no activity at all, a count of 0, or a no."""
     no = said("nej", "inget", "inga", "ingen", "ingenting", "0", "noll", *words)
@@ -121,15 +105,6 @@ def nothing(*words: str) -> Wanted:
 def one_of(wanted: Those, *words: str) -> Wanted:
     """Exactly these, with at least one of the words in the text."""
     return either(*(those(wanted, word) for word in words))
-
-
-def explained(*words: str) -> Wanted:
-    """What words mean: all of them in the text, no list of activities and no question back."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return f"{len(answer.activities)} activities" if answer.activities else anyhow(*words).problem(facts, answer)
-
-    return Wanted(ANY - {"clarify"}, problem)
 
 
 def headlines() -> Wanted:

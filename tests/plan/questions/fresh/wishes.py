@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
+    ANY,
     LISTS,
     SURE,
+    D,
     Those,
     Wanted,
+    anyhow,
     counted,
     either,
     listed,
+    now,
     numbers_told,
+    sure,
+    text_has,
     these,
     within,
 )
@@ -35,6 +42,47 @@ MONTHS = (
     "november",
     "december",
 )
+
+
+def those(wanted: Those, *words: str) -> Wanted:
+    """Exactly these activities in whatever form shows them, with these words in the text."""
+    return Wanted(LISTS | {"detail", "units"}, listed(wanted, *words).problem)
+
+
+def so_many(wanted: Those) -> Wanted:
+    """The number, or exactly those in whatever form shows them."""
+    return either(counted(wanted), those(wanted))
+
+
+def or_units(wanted: Wanted) -> Wanted:
+    """What is wanted, told by unit too."""
+    return replace(wanted, kinds=wanted.kinds | {"units"})
+
+
+def explained(*words: str) -> Wanted:
+    """How something is done or what a word means: all of these words, and no activities."""
+    return _without_activities(anyhow(*words))
+
+
+def explained_by(*words: str) -> Wanted:
+    """How something is done or what a word means: at least one of these words, and no activities."""
+    return _without_activities(text_has(*words))
+
+
+def _without_activities(wanted: Wanted) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        return f"{len(answer.activities)} activities" if answer.activities else wanted.problem(facts, answer)
+
+    return Wanted(ANY - {"clarify"}, problem)
+
+
+def summary() -> Wanted:
+    """How it goes in short, with how many are delayed."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        return sure("försen").problem(facts, answer) or numbers_told(len(now(D).among(facts))).problem(facts, answer)
+
+    return Wanted(SURE, problem)
 
 
 def number(those: Those) -> Wanted:
