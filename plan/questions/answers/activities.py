@@ -57,8 +57,9 @@ def _goals(evaluation: Evaluation) -> Answer | None:
 
 def _activities(evaluation: Evaluation) -> Answer:
     query, found = evaluation.query, evaluation.matching()
-    if not found and (some := near_comments.with_some(evaluation)) and some[0]:
-        return evaluation.answer(Findings(evaluation.rows(some[0]), [_none_found(evaluation), *some[1]]))
+    if not found and (some := near_comments.with_some(evaluation)):
+        near, line = some
+        return evaluation.answer(Findings(evaluation.rows(near), [_none_found(evaluation), line]))
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
         lead = [_whether_all(query, len(found), len(evaluation.view.scope))]
     elif query.is_unanswered:

@@ -17,19 +17,15 @@ def then_and_now(query: Query, marked: Marked, current: Tertial | None) -> Query
     """The query as a change since the other tertial; None where it compares no numbers of two."""
     then = {*marked.times.placed.values()} - {current}
     stated = query.states is not None and not query.left_out and query.about is About.ACTIVITIES
-    if current is None or len(then) != 1 or not stated or not asks_for_more(marked):
+    if current is None or len(then) != 1 or not stated or not _asks_for_more(marked):
         return None
-    return since(query, then.pop())
+    change = Change(since=then.pop(), after=query.states)
+    return replace(query, change=change, tertial=None, tertials=(), ask=AnswerKind.CHANGE, most=None, span=None)
 
 
-def asks_for_more(marked: Marked) -> bool:
+def _asks_for_more(marked: Marked) -> bool:
     """ "Fler … än i", "färre … jämfört med"."""
     said = [each.folded for each in marked.text]
     more = next((place for place, each in enumerate(said) if each in cues.MORE_OR_FEWER), None)
     held = any(each in cues.THAN or each.startswith(tuple(cues.COMPARE_BEGINNINGS)) for each in said[more or 0 :])
     return more is not None and held and not marked.tags & _APART
-
-
-def since(query: Query, then: Tertial) -> Query:
-    change = Change(since=then, after=query.states)
-    return replace(query, change=change, tertial=None, tertials=(), ask=AnswerKind.CHANGE, most=None, span=None)

@@ -8,7 +8,7 @@ from plan.assessment import Outlook
 from plan.questions.followups.carried_over import ranked_by, with_said
 from plan.questions.followups.dependence import NAMED
 from plan.questions.followups.pointed_sets import is_the_contrary, say_none
-from plan.questions.followups.then_and_now import asks_for_more, since
+from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
@@ -30,26 +30,15 @@ _MOST_WORDS = 6
 
 def turned(before: Query, said: Query, marked: Marked, index: Index, current: Tertial | None) -> Query | None:
     """In a few words to another tertial, to the others of its unit, to its goal, or to the contrary."""
+    counted = AnswerKind.COUNT if Tag.COUNT in marked.tags else None
     if is_the_contrary(before, said, marked):
         shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
-        return replace(_contrary(before, marked), ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else shown)
+        return replace(_contrary(before, marked), ask=counted or shown)
     if say_none(before, marked) and said.said <= {"ask", "kinds", "states"}:
-        return replace(said, about=before.about, ask=_counted_or_as(before, marked), without=True)
-    both = _then_too(before, marked, current) or _by_the_other_measure(before, said, marked)
+        return replace(said, about=before.about, ask=counted or before.ask, without=True)
+    then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current)  # "är det fler än i T1?"
+    both = then or _by_the_other_measure(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
-
-
-def _counted_or_as(before: Query, marked: Marked) -> AnswerKind:
-    return AnswerKind.COUNT if Tag.COUNT in marked.tags else before.ask
-
-
-def _then_too(before: Query, marked: Marked, current: Tertial | None) -> Query | None:
-    """ "Hur många är försenade nu?" and then "är det fler än i T1?"."""
-    then = {*marked.times.placed.values()} - {current}
-    stated = before.states is not None and not before.left_out and before.about is About.ACTIVITIES
-    if current is None or len(then) != 1 or not stated or not asks_for_more(marked) or marked.of(Tag.STATES):
-        return None
-    return since(before, then.pop())
 
 
 def _by_the_other_measure(before: Query, said: Query, marked: Marked) -> Query | None:

@@ -29,12 +29,7 @@ def few_of(marked: Marked) -> int:
     for mark in marked.of(Tag.WHICH, Tag.SHOW):
         if number := number_of(marked.spoken(mark.end + (marked.spoken(mark.end) in cues.THE_SEVERAL))):
             return number
-    for mark in marked.of(Tag.WHICH):
-        if number := number_of(marked.spoken(mark.end)):
-            return number
-        if marked.spoken(mark.start) in cues.WHICH_ONE:
-            return 1
-    return 0
+    return int(any(marked.spoken(mark.start) in cues.WHICH_ONE for mark in marked.of(Tag.WHICH)))
 
 
 def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:

@@ -183,13 +183,10 @@ class TimedText:
             self._tertials.append((tertial, (start, end)))
             self.found.used |= set(range(start, end))
             return
-        self._add_tertial(tertial, start, end)
+        self.add_tertial_then(tertial, start, end)
 
     def add_tertial_then(self, tertial: Tertial, start: int, end: int) -> None:
         """One that is over, whatever is asked to be finished."""
-        self._add_tertial(tertial, start, end)
-
-    def _add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
         self.found.tertials.append(tertial)
         self.found.placed[start] = tertial
         self.found.used |= set(range(start, end))
@@ -276,7 +273,7 @@ class TimedText:
             if alone or until or (self.reckoning.current or tertial) < tertial:
                 self.finish_about(tertial.first, tertial.last, span)
             else:
-                self._add_tertial(tertial, *span)
+                self.add_tertial_then(tertial, *span)
         self._leave_told()
         if self.found.now and self.found.placed:
             self.found.beside_now.add(self.now_at)
