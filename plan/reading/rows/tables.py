@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import chain, islice, takewhile
 
 from plan.account import SkipRule
 from plan.model import Source
@@ -101,7 +101,7 @@ class TableReader:
         every = [each.rows for table in tables for each in upright(table)]
         for at, rows in enumerate(every):
             first = fresh = True
-            self._later = every[at + 1 :]
+            self._later = every[at + 1 : at + LOOKED_AT]
             for index, row in enumerate(rows):
                 self._turn_to(row)
                 if not self._read_header(rows, index, first=first, fresh=fresh):
@@ -118,7 +118,7 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
-            near = [*own_rows(rows, index), *self._rows_alike(row)]
+            near = [*islice(chain(own_rows(rows, index), self._rows_alike(row)), LOOKED_AT)]
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             found = replace(found, guessed=vague) if vague else found
