@@ -27,12 +27,16 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
 SILENTLY_WRONG = {
     "board_night": 1,
     "canteen_talk": 1,
+    "cartwheel": 4,
     "corridor": 2,
     "deadlines": 1,
     "glasshouse": 1,
     "inspectors": 1,
     "jury_one": 1,
     "outsider": 2,
+    "pergola": 6,
+    "sundial": 5,
+    "tidepool": 6,
     "weekday": 1,
 }
 """How many by batch; raised by a new batch alone, before anything is mended for it."""
