@@ -84,12 +84,18 @@ def _goes_beyond(found: Answer, within: Query | None, facts: Facts, viewer: View
 
 
 def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
-    """With what the question before was answered with, where it looks among that."""
+    """With what the question before was answered with, where it looks among that, and what each clause is."""
+    said = tuple(_pointed(each, facts, viewer) for each in query.clauses)
+    query = replace(query, clauses=(), among=(*query.among, *said)) if said else query
     if query.answered is None:
         return query
-    found = _evaluated(_among_the_answered(query.answered, facts, viewer), facts, viewer)
-    told = Pointed(tuple(each.id for each in found.activities), found.understood.partition(" · ")[0])
-    return replace(query, answered=None, among=(*query.among, told))
+    told = _pointed(query.answered, facts, viewer)
+    return replace(query, answered=None, among=(*query.among, replace(told, said=told.said.partition(" · ")[0])))
+
+
+def _pointed(query: Query, facts: Facts, viewer: Viewer) -> Pointed:
+    found = _evaluated(_among_the_answered(query, facts, viewer), facts, viewer)
+    return Pointed(tuple(each.id for each in found.activities), found.understood)
 
 
 def _evaluated(query: Query, facts: Facts, viewer: Viewer) -> Answer:

@@ -210,6 +210,8 @@ class Query:
     """Sets that narrow what is looked among, beside those that the fields above make."""
     also: tuple[Those, ...] = ()
     """Sets that narrow what is wanted of it."""
+    clauses: tuple[Query, ...] = ()
+    """What else is said of the same activities, each by itself: looked among is what all of them are answered with."""
     answered: Query | None = None
     """Looked among is what this was answered with: what it was answered with, only the facts tell."""
     within: Query | None = field(default=None, compare=False)

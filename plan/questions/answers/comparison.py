@@ -122,7 +122,8 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.before is not None and old not in change.before:
         return False
     if change.after is not None:
-        return now.status in change.after and (old not in change.after or change.after == ANY - {None})
+        came = now.status in change.after and (old not in change.after or change.after == ANY - {None})
+        return came and (change.direction is Direction.ANY or fits(movement(old, now.status), change.direction))
     if old is None:
         return change.start is not None and change.direction is Direction.ANY
     return fits(movement(old, now.status), change.direction)

@@ -53,6 +53,7 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
         ask=_ask(query, before, said, marked),
         aspect=_aspect(before, said),
         said=before.said | said.said,
+        clauses=said.clauses or query.clauses,
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,

@@ -60,8 +60,10 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     """The question before with what this one changes; None where this one stands by itself."""
     if came := arrivals_of(before, said, marked):
         return came
-    if is_of_the_answer(before, said, marked):
+    if is_of_the_answer(before, said, marked) or (before.clauses and is_of_those(before, said, marked)):
         return replace(said, answered=before)
+    if before.clauses:
+        return with_said(before, said, marked) if leans(said, marked, names) else None
     if said.terms:
         return None
     if under := under_those_goals(before, said, marked):

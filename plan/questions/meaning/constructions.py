@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from plan.questions.meaning import joined_sets, pointers, tenses
+from plan.questions.meaning import joined_places, joined_sets, pointers, tenses
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.meaning.unheard import unheard
 
@@ -44,9 +44,11 @@ RULES: tuple[Rule, ...] = (
     joined_sets.part_of_others,
     joined_sets.of_goals,
     joined_sets.figure_and_status,
+    joined_places.unjoined_places,
     unheard,
     pointers.pointing_at_nothing,
     pointers.others_than_one,
+    pointers.turning_a_clause,
     pointers.pointing_at_a_riddle,
     pointers.own_of_nobody,
     tenses.supposed,
@@ -68,6 +70,9 @@ RULES: tuple[Rule, ...] = (
     tenses.moved_and_changed,
     tenses.moved_between_years,
     tenses.not_moved,
+    tenses.not_become,
+    tenses.not_so_in_a_row,
+    tenses.changed_and_due,
     tenses.finished_and_expected,
     tenses.never_of_nothing,
     tenses.left_out_then,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from plan.model import Kind
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
-from plan.questions.meaning.negation import are_joined, negated_marks, no_longer_so
+from plan.questions.meaning.negation import are_joined, in_one_row, negated_marks, no_longer_so
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
@@ -72,7 +73,8 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
     units = _spread(unit for unit in names.units if unit.start not in negated)
     units_out = _spread(unit for unit in names.units if unit.start in negated)
     goals = tuple(dict.fromkeys(names.goals))
-    wanted, left_out = ((), goals) if set(names.goal_places) & negated else (goals, ())
+    left_out = _goals_out(marked, names, goals, negated)
+    wanted = tuple(each for each in goals if each not in left_out)
     excepted = bool(names.activities and names.activity_places & negated)
     activities = () if excepted else tuple(names.activities)
     named = {"units": units or units_out, "goals": goals, "activities": activities, "except": excepted}
@@ -90,6 +92,18 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
         said=query.said | {name for name, found in named.items() if found},
     )
     return _with_partners(query, marked, negated)
+
+
+def _goals_out(marked: Marked, names: Names, goals: tuple[str, ...], negated: set[int]) -> tuple[str, ...]:
+    """ "Under nämndmål 2 men inte KF-mål 1": each by where it is named."""
+    if not negated & {*names.goal_places}:
+        return ()
+    at = sorted(names.goals_at, key=lambda each: each[1])
+    out = {goal for goal, place in at if place in negated}
+    for (before, first), (goal, place) in pairwise(at):
+        if before in out and in_one_row(marked, first, place):
+            out.add(goal)
+    return tuple(each for each in goals if each in out) or goals
 
 
 def _excepted(marked: Marked, names: Names) -> Those:

@@ -231,4 +231,5 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
     things = any(marked.spoken(mark.start) in cues.WHAT_THINGS for mark in marked.of(Tag.WHAT))
     things = things or bool({each.folded for each in marked.text} & cues.SOMETHING)
-    return bool(agents and not items and not things and not query.also)
+    reported = any(marked.spoken(mark.end - 1).endswith(cues.DONE_TO) for mark in marked.of(Tag.REPORTING))
+    return bool(agents and not items and not things and not query.also and not reported)

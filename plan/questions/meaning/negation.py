@@ -7,11 +7,14 @@ from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, question_words, reports, things
+from plan.questions.swedish.vocabulary import clauses as vocabulary
+from plan.questions.swedish.words import fold
 
 _CLAUSE_ENDS = cues.CLAUSE_ENDS
 _JOINTS = cues.JOINTS
 _REACH, _LONG_REACH = 5, 12
 _NEW_VERBS = cues.HAVE | cues.BEING | cues.GOING
+_VERBS_ANEW = _NEW_VERBS | cues.THAT | frozenset(fold(each) for each in vocabulary.VERBS.split())
 _VERBS_ON = _NEW_VERBS | cues.HOLDING | cues.ARE_THERE
 """Behind a comma these go on with what stands before an "utom …,"."""
 _VERBS = cues.VERBS_BEFORE_NOT
@@ -46,7 +49,7 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
         return set()
     before = [place for place, tag in filters.items() if place < mark.start and tag in _LEFT_OUT_BEFORE]
     alike = [place for place in before if filters[place] is filters[before[-1]]]
-    return {place for place in alike if place == before[-1] or _in_one_row(marked, place, before[-1])}
+    return {place for place in alike if place == before[-1] or in_one_row(marked, place, before[-1])}
 
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
@@ -85,7 +88,8 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
     if absent := _absent(marked, no, filters):
         return absent
     reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
-    after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
+    near = (place for place in filters if no.end <= place < no.end + reach)
+    after = [each for each in near if not _broken(marked, no.end, each) and not _begins_anew(marked, no.end, each)]
     if not after:
         return set() if marked.spoken(no.start - 1) in cues.NEW_CLAUSE else _just_before(no, filters)
     if marked.spoken(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
@@ -125,7 +129,7 @@ def _broken(marked: Marked, start: int, end: int) -> bool:
 
 def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
-    clauses = (place for place in range(start, end) if marked.spoken(place) in cues.NEW_CLAUSE)
+    clauses = (place for place in range(start, end + 1) if marked.spoken(place) in cues.NEW_CLAUSE | _VERBS_ANEW)
     led = cues.THOSE | cues.AS | cues.ALREADY
     if any(marked.spoken(place) == "," and marked.spoken(place + 1) in _VERBS_ON for place in range(start, end)):
         return True
@@ -137,7 +141,7 @@ def are_joined(marked: Marked, start: int, end: int) -> bool:
     return bool(between & _JOINTS) and not between & _CLAUSE_ENDS
 
 
-def _in_one_row(marked: Marked, start: int, end: int) -> bool:
+def in_one_row(marked: Marked, start: int, end: int) -> bool:
     """ "HR, IT och Ekonomi undantagna", not "vad har HR som inte är klart, förstudien undantagen"."""
     between = {marked.spoken(place) for place in range(start + 1, end)}
     return bool(between & cues.EITHER) and not between & (cues.NEW_CLAUSE | _NEW_VERBS | _CLAUSE_ENDS)
@@ -146,5 +150,5 @@ def _in_one_row(marked: Marked, start: int, end: int) -> bool:
 def _begins_anew(marked: Marked, start: int, end: int) -> bool:
     """ "Inte försenade och har slutdatum i år": the joint is followed by a verb of its own."""
     return any(
-        marked.spoken(place) in cues.AND and marked.spoken(place + 1) in _NEW_VERBS for place in range(start + 1, end)
+        marked.spoken(place) in cues.AND and marked.spoken(place + 1) in _VERBS_ANEW for place in range(start, end)
     )

@@ -39,6 +39,16 @@ def _names_own(held: Constructed, end: int) -> bool:
     return held.marked.spoken(end) in cues.AT_PLACE and any(each.start == end + 1 for each in held.names.units)
 
 
+def turning_a_clause(held: Constructed) -> Iterator[range]:
+    """ "Vilka gula var röda i T1?" and then "och i T2?", "vilka är inte det?": which of the two is turned?"""
+    marked = held.marked
+    if held.before is None or not held.before.clauses or not held.leans or held.query.answered:
+        return
+    yield from (range(mark.start, mark.end) for mark in marked.of(Tag.NOT, Tag.EXCEPT))
+    yield from (range(place, place + 1) for place in marked.times.placed)
+    yield from [range(1)] if marked.text in OTHERS else []
+
+
 def others_than_one(held: Constructed) -> Iterator[range]:
     """ "Hur går det med programmet?" and then "och det övriga som HR har?": not the programme again."""
     same = held.before is not None and held.before.activities == held.query.activities

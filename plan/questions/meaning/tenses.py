@@ -10,7 +10,7 @@ from plan.questions.meaning.goal_questions import assessed_clause
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import are_joined, says_no_longer
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import AnswerKind, Direction
+from plan.questions.query import About, AnswerKind, Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
@@ -172,6 +172,29 @@ def not_moved(held: Constructed) -> Iterator[range]:
 
 
 _NEAR = 3
+
+
+def not_become(held: Constructed) -> Iterator[range]:
+    """ "Har inte blivit försenade sedan T1": what else has changed is not meant."""
+    change = held.query.change
+    if change and held.query.left_out and not (change.before or change.after):
+        stated = {mark.start for mark in held.marked.of(Tag.BECAME)}
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.NOT) if mark.end in stated)
+
+
+def not_so_in_a_row(held: Constructed) -> Iterator[range]:
+    """ "Har inte varit försenade två tertial i rad": neither time, or not both?"""
+    if held.query.in_a_row > 1 and held.query.left_out:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.NOT))
+
+
+def changed_and_due(held: Constructed) -> Iterator[range]:
+    """ "Har bytt status sedan T1 och blir klara i år", where the days narrow nothing."""
+    query = held.query
+    days = query.finish and (query.finish.first or query.finish.last)
+    if query.change and not query.change.dates and days and query.about is About.ACTIVITIES:
+        spent = sorted(held.marked.times.used - {*held.marked.times.placed})
+        yield from (range(place, place + 1) for place in spent)
 
 
 def finished_and_expected(held: Constructed) -> Iterator[range]:

@@ -39,6 +39,7 @@ class GoalFinder:
         stated = self._stated_kinds(kinds, nouns, bool(numbers))
         if numbers:
             self._numbered_goals(numbers, stated)
+            self._goals_beside([each for each in stated if each not in _NUMBERED])
         elif stated:
             self._kinds_of_goals(stated)
         elif nouns and not self.found.goals:
@@ -127,6 +128,14 @@ class GoalFinder:
             fitting = self._kind_before(place, kinds) or kinds or _NUMBERED
             self.choose([self.index.goals_by_number.get((kind, number)) for kind in fitting], place)
 
+    def _goals_beside(self, kinds: list[GoalKind]) -> None:
+        """ "KF-mål 1 och särskilda satsningar": those that have no numbers."""
+        for mark in self.marked.of(Tag.GOAL_KIND):
+            if isinstance(mark.value, GoalKind) and mark.value in kinds:
+                sections = self.index.goals_of(mark.value)
+                self.found.goals += sections
+                self.found.goals_at += [(each, mark.start) for each in sections]
+
     def _kind_before(self, place: int, kinds: list[GoalKind]) -> list[GoalKind]:
         """ "KF-mål 2 och nämndmål 1": each number is of the kind named last before it."""
         before = [mark.value for mark in self.marked.of(Tag.GOAL_KIND) if mark.start < place]
@@ -137,6 +146,8 @@ class GoalFinder:
         self.found.goal_places.append(place)
         if len(fitting) == 1:
             self.found.goals.append(fitting[0])
+            led = [mark.start for mark in self.marked.of(Tag.GOAL_KIND) if mark.start < place]
+            self.found.goals_at += [(fitting[0], at) for at in (*led[-1:], place)]
         elif fitting:
             self.found.readings += [Name(NameKind.GOAL, section) for section in fitting]
         else:
@@ -148,6 +159,7 @@ class GoalFinder:
         if numbered and (self.marked.goal_topics or self.left or self._unit_topics()):
             self._goal_by_topic(kinds)
         if not self.found.goals and not self.found.readings and not self.found.blocking:
+            self._goals_beside(kinds)
             self.found.goals = list(self.index.goals_of(*kinds))
 
     def _goal_by_topic(self, kinds: Iterable[GoalKind]) -> None:

@@ -36,6 +36,8 @@ class Names:
     goals: tuple[str, ...] = ()
     goal_kinds: tuple[GoalKind, ...] = ()
     goal_places: tuple[int, ...] = ()
+    goals_at: tuple[tuple[str, int], ...] = ()
+    """Each goal with a place that names it."""
     by_words: bool = False
     """The goal was found by what it is about, where nothing says that a goal is meant."""
     goal_words: frozenset[int] = frozenset()
@@ -61,6 +63,7 @@ class NamesFound:
     goals: list[str] = field(default_factory=list)
     goal_kinds: list[GoalKind] = field(default_factory=list)
     goal_places: list[int] = field(default_factory=list)
+    goals_at: list[tuple[str, int]] = field(default_factory=list)
     by_words: bool = False
     goal_words: set[int] = field(default_factory=set)
     activities: list[str] = field(default_factory=list)

@@ -69,6 +69,7 @@ SHRUNK = """
     är de färre | var de färre | var det färre | var färre | färre än i | färre än vid
 """
 NO_LONGER = """
+    numera inte | numera ej |
     men inte nu | men inte längre | inte längre | slutat vara | men är det inte nu | men är inte det nu
     men inte idag | no longer | but not now | men inte i t2 | men inte i t3
 """

@@ -23,7 +23,8 @@ NO_UNIT = """
 """The plan names no unit for it."""
 NO_PARTNER = """
     utan samverkan | ingen samverkan | saknar samverkan | samverkar inte med någon | inte samverkar med någon
-    inte har samverkan | inte har någon samverkan | inte har någon samverkanspart | utan samverkanspart
+    inte har samverkan | inte har någon samverkan | har inte någon samverkan | har inte samverkan | har ej samverkan
+    saknar all samverkan | inte har någon samverkanspart | utan samverkanspart
     ingen samverkanspart | inga samverkansparter | ingen samarbetspart
     saknar samverkanspart | samverkar ingen | vilka samverkar inte med någon
 """

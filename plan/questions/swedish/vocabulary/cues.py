@@ -52,6 +52,8 @@ COMPARED_WITH = _folded("med från efter som to with")
 COMPARE_BEGINNINGS = _folded("jämför compar")
 DAY_ARTICLES = _folded("den i the om")
 DO = _folded("do")
+DONE_TO = "ats"
+"""What ends so has been done to something: "vilka har rapporterats?" is of activities, not of those who report."""
 DRAGS = _folded("drar dra dras spiller rinner skjuts")
 DULL = _folded("andel andelen kommun kommunen mål målet låg ligger minska öka")
 DURING = _folded("under")
