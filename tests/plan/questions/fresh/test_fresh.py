@@ -25,19 +25,20 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "test_fresh",
 }
 SILENTLY_WRONG = {
+    "beacon": 3,
     "board_night": 1,
     "canteen_talk": 1,
-    "cartwheel": 4,
+    "cartwheel": 2,
     "corridor": 2,
     "deadlines": 1,
+    "gazebo": 9,
     "glasshouse": 1,
     "inspectors": 1,
     "jury_one": 1,
     "outsider": 2,
-    "pergola": 6,
-    "sundial": 5,
-    "tidepool": 6,
+    "tidepool": 1,
     "weekday": 1,
+    "windmill": 4,
 }
 """How many by batch; raised by a new batch alone, before anything is mended for it."""
 
