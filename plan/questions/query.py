@@ -217,6 +217,8 @@ class Query:
     within: Query | None = field(default=None, compare=False)
     """An "av dem" says that nothing is answered with but what this was answered with."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
+    spoken_of: tuple[str, ...] = field(default=(), compare=False)
+    """The units that have taken one another's place: "läget för Ekonomi?" and then "och HR?"."""
 
     @property
     def told(self) -> frozenset[str]:

@@ -156,6 +156,8 @@ def overview(evaluation: Evaluation) -> Answer:
         return words.explained(evaluation)
     if evaluation.query.about is About.ROUND:
         return surroundings.round_state(evaluation)
+    if evaluation.query.about is About.GOALS and evaluation.query.outlooks:
+        return surroundings.assessed(evaluation)
     if evaluation.query.about is About.GOALS and evaluation.query.most is not None:
         return surroundings.goals_by_number(evaluation)
     found = evaluation.matching()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from plan.assessment import Outlook
+from plan.assessment import Assessment, Outlook
 from plan.calendar import swedish_day
 from plan.model import Activity, GoalKind
 from plan.movement import movement_of_outlook
@@ -28,7 +28,16 @@ def reminders(evaluation: Evaluation) -> Answer:
     else:
         number, when = evaluation.facts.reminders.get(view.tertial, 0), wording.tertial(view.tertial)
     heading = " · ".join(part for part in ("Påminnelser", when) if part)
-    return evaluation.answer(Findings([], [sentences.reminders(number, when)], heading=heading, value=number))
+    told = [sentences.reminders(number, when), *_reminders_then(evaluation)]
+    return evaluation.answer(Findings([], told, heading=heading, value=number))
+
+
+def _reminders_then(evaluation: Evaluation) -> list[str]:
+    """ "Hur många påminnelser jämfört med i T1?": of each tertial that is held against it."""
+    query, now = evaluation.query, evaluation.view.tertial
+    then = {*query.tertials, *([query.change.since] if query.change and query.change.since else [])} - {now}
+    sent = evaluation.facts.reminders
+    return [sentences.reminders(sent.get(each, 0), wording.tertial(each)) for each in sorted(then)]
 
 
 def round_state(evaluation: Evaluation) -> Answer:
@@ -69,16 +78,26 @@ def assessed(evaluation: Evaluation) -> Answer:
         return _assessed_since(evaluation, query.change, [goal.number for goal in goals])
     held = {goal.number: evaluation.facts.assessment(goal.number, tertial) if tertial else None for goal in goals}
     found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
+    found = found if query.most is None else _at_the_edge(found, best=query.most)
     lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
     if query.without:
         return _unassessed(evaluation, [number for number, each in held.items() if each is None])
     silent = sum(1 for each in held.values() if each is None)
     short = figures.counted(evaluation, held, found) if Outlook.NOT_MET in query.outlooks else []
     lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
-    heading = " · ".join([sentences.outlooks(query.outlooks), evaluation.when])
+    what = sentences.outlooks(query.outlooks) if query.most is None else sentences.RANKED[query.most]
+    heading = " · ".join([what, evaluation.when])
     return evaluation.answer(
         Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
     )
+
+
+def _at_the_edge(found: Mapping[str, Assessment], *, best: bool) -> dict[str, Assessment]:
+    """The best or the worst assessed of them; what could not be assessed is neither."""
+    order = (Outlook.MET, Outlook.PARTLY, Outlook.NOT_MET)
+    held = {each.outlook for each in found.values()}
+    first = next((each for each in (order if best else order[::-1]) if each in held), None)
+    return {number: each for number, each in found.items() if each.outlook is first}
 
 
 def _assessed_since(evaluation: Evaluation, change: Change, goals: Sequence[str]) -> Answer:

@@ -7,16 +7,16 @@ from typing import Any
 
 from plan.assessment import Outlook
 from plan.model import Kind
-from plan.questions.followups.dependence import OPENERS, STRONG_POINTERS
+from plan.questions.followups.dependence import ARRIVED_SINCE, OPENERS, STRONG_POINTERS, THE_TWO
 from plan.questions.followups.pointed_sets import lasts
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Pledge, Tag
-from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
-from plan.questions.those import Those
+from plan.questions.those import Some, Those, With
 
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _ADDED = phrase_set(words.ADDED, exact=True)
@@ -42,12 +42,14 @@ def measured_as_said(before: Query, marked: Marked) -> Query:
 def with_said(before: Query, said: Query, marked: Marked) -> Query:
     """The question before with each part that is said now in its place; "ta med ... också" adds it."""
     added = marked.text in _ADDED
+    before = _of_both(before, said, marked)
     query = _with_states(_renamed(before, said, added=added), said, added=added)
     query = _with_kinds(query, before, said, marked, added=added)
     query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     no_time = "time" not in said.said
     for part in _PARTS:
         query = _taken(query, said, part) if part in said.said else query
+    query = replace(query, partners=_either(before.partners, said.partners)) if added and said.partners else query
     query = replace(
         query,
         ask=_ask(query, before, said, marked),
@@ -66,21 +68,46 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
     if (marked.times.now or lasts(said, marked)) and no_time:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
-    if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
-        return replace(query, change=replace(before.change, after=said.states), states=before.states)
-    if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
-        told = replace(said.change, since=query.tertial)
-        return replace(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE)
-    moved = said.change and (said.change.before or said.change.after)
-    if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
-        query = replace(
-            query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
-        )
+    query, done = _with_change(query, before, said, marked)
+    if done:
+        return query
     if said.most is not None and len(query.units) > 1 and _points(marked):
         query = replace(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
     if query.ask is AnswerKind.DETAIL and not query.activities:
         query = replace(query, ask=AnswerKind.OVERVIEW)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tuple[Query, bool]:
+    """With what is compared, and whether nothing more is to be put in."""
+    if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
+        return replace(query, change=replace(before.change, after=said.states), states=before.states), True
+    if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
+        told = replace(said.change, since=query.tertial)
+        return replace(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE), True
+    said = _become_as_before(before, said, marked)
+    moved = said.change and (said.change.before or said.change.after)
+    if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
+        ask = AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
+        return replace(query, change=said.change, ask=ask), False
+    return query, False
+
+
+def _become_as_before(before: Query, said: Query, marked: Marked) -> Query:
+    """ "Hur många är försenade?" and then "vilka har tillkommit sedan T1?": have become so."""
+    change = said.change
+    if change is None or not (before.states and ARRIVED_SINCE.find(marked.text)) or said.states:
+        return said
+    told = replace(change, after=before.states)
+    return replace(said, change=told, states=before.states) if change.after is None else said
+
+
+def _of_both(before: Query, said: Query, marked: Marked) -> Query:
+    """ "Läget för Ekonomi?", "och HR?" and then "vad är försenat hos de båda?", "vem av dem ligger sämst till?"."""
+    ranked = _points(marked) and (said.most is not None or Tag.WHO in marked.tags)
+    if said.units or len(before.spoken_of) < 2 or not (ranked or THE_TWO.find(marked.text)):
+        return before
+    return replace(before, units=before.spoken_of, spoken_of=())
 
 
 def _points(marked: Marked) -> bool:
@@ -95,6 +122,15 @@ def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
 
 def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:
     return tuple(dict.fromkeys((*before, *said)))
+
+
+def _either(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:
+    """ "Samverkan med UTB" and then "ta med dem med SBF också": with either."""
+    every = (*before, *said) if before else said
+    named = [each for each in every if isinstance(each, With)]
+    if len(named) < len(every):
+        return (Some(every),)
+    return (With(tuple(dict.fromkeys(partner for each in named for partner in each.partners))),)
 
 
 def _renamed(before: Query, said: Query, *, added: bool) -> Query:
@@ -117,8 +153,11 @@ def _with_units(query: Query, said: Query, *, added: bool) -> Query:
     """Units left out are added to those left out before; so are others that are to be taken in too."""
     out = tuple(dict.fromkeys((*query.units_out, *said.units_out))) if said.units_out else ()
     units = said.units or (query.units if said.units_out else ())
-    units = tuple(dict.fromkeys((*query.units, *units))) if added else units
-    return replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
+    both = tuple(dict.fromkeys((*query.units, *units)))
+    spoken = tuple(dict.fromkeys((*query.spoken_of, *both))) if said.units and query.units else ()
+    units = both if added else units
+    query = replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
+    return replace(query, spoken_of=spoken)
 
 
 def _with_states(query: Query, said: Query, *, added: bool) -> Query:
@@ -182,6 +221,8 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
     tags = marked.tags
     if said.readings:
         return AnswerKind.CLARIFY
+    if said.states and before.ask is AnswerKind.COUNT and marked.spoken(0) in cues.WHAT_ALONE:
+        return AnswerKind.LIST
     if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:
         return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else before.ask
     if query.activities and not query.topic:

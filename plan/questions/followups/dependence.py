@@ -7,7 +7,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import constructions, cues, reports
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold
 
@@ -17,6 +17,8 @@ STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split()
 OTHERS = phrase_set(words.OTHERS)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
+THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
+ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
@@ -48,13 +50,20 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     if found[0] in OPENERS or found[-1] in cues.THEN_AT_THE_END:
         return _fresh_count(marked, said) < 3
     found = _without_expletives(found)
-    if set(found) & STRONG_POINTERS or OF_IT.find(marked.text) or (set(found) & POINTERS and not said.said & NAMED):
+    if (
+        set(found) & STRONG_POINTERS
+        or OF_IT.find(marked.text)
+        or THE_TWO.find(marked.text)
+        or (set(found) & POINTERS and not said.said & NAMED)
+    ):
         return True
     return _is_fragment(said, marked)
 
 
 def _is_of_that(said: Query, marked: Marked) -> bool:
-    """ "Vilka enheter har inte svarat?" and then "vilka aktiviteter gäller det?"."""
+    """ "Vilka enheter har inte svarat?" and then "vilka aktiviteter gäller det?"; "vilka har tillkommit sedan T1?"."""
+    if ARRIVED_SINCE.find(marked.text) and not said.said - {"ask", "time"}:
+        return Tag.ITEM_NOUN not in marked.tags
     return _OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from plan.assessment import Outlook
 from plan.questions.followups.carried_over import ranked_by, with_said
-from plan.questions.followups.dependence import NAMED
+from plan.questions.followups.dependence import NAMED, POINTERS
 from plan.questions.followups.pointed_sets import is_the_contrary, say_none
 from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.index.plan_index import Index
@@ -16,7 +16,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.vocabulary import followups as words
-from plan.questions.swedish.vocabulary.states import ANY
+from plan.questions.swedish.vocabulary.states import ANY, WORST
 from plan.questions.those import Being, Named, Outside, Trait
 from plan.tertial import Tertial
 
@@ -37,7 +37,8 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     if say_none(before, marked) and said.said <= {"ask", "kinds", "states"}:
         return replace(said, about=before.about, ask=counted or before.ask, without=True)
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current)  # "är det fler än i T1?"
-    both = then or _by_the_other_measure(before, said, marked)
+    then = then or _of_those_surveys(before, said, marked)
+    both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
 
 
@@ -73,6 +74,25 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     left_out = said.left_out if _TO_DO.find(marked.text) is None else frozenset()  # "vad har de mer att göra?"
     said = replace(said, units=units, among=among, odds=odds, left_out=left_out)
     return replace(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
+
+
+def _of_those_surveys(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Finns det någon enkät?" and then "vem är kontaktperson för den?": a survey is told with its contact."""
+    points = any(each.folded in POINTERS for each in marked.text)
+    told = before.about is About.SURVEYS and points and marked.tags & {Tag.WHO, Tag.OWNER}
+    return replace(before, ask=AnswerKind.LIST) if told and not said.said & (NAMED | {"states", "finish"}) else None
+
+
+def _ranked_assessments(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka är nämndens mål?" and then "vilket av dem har sämst bedömning?": of those goals."""
+    points = any(each.folded in cues.THEM for each in marked.text)
+    goals = before.about is About.GOALS or (len(before.goals) > 1 and before.plan_only)
+    told = goals and Tag.ASSESSED in marked.tags and said.most is not None and points
+    if not told or said.said & NAMED:
+        return None
+    outlooks, best = before.outlooks or frozenset(Outlook), said.states != WORST
+    query = replace(before, outlooks=outlooks, most=best, said=before.said | {"ask"})
+    return replace(query, about=About.GOALS, ask=AnswerKind.OVERVIEW)
 
 
 def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:

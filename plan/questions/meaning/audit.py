@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from plan.questions.followups.dependence import THE_TWO
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.constructions import constructed
 from plan.questions.meaning.goal_questions import asks_of_its_figure, assessed_clause
@@ -184,7 +185,7 @@ class _Audit:
         partly = self.query.outlooks or self.query.extent
         return any(
             words.longest(self.marked.text, start) is not None
-            for words in ((_LEANING, _NO_LONGER, _PARTLY) if partly else (_LEANING, _NO_LONGER))
+            for words in (_LEANING, _NO_LONGER, THE_TWO, *((_PARTLY,) if partly else ()))
             for start in range(max(0, place - 1), place + 1)
             if self.marked.text[start].stem
         )

@@ -14,7 +14,7 @@ from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, goals
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import REPORTED, WORST
 from plan.questions.those import Assessed
 
 _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
@@ -53,7 +53,8 @@ def _warned_of(query: Query, marked: Marked) -> GoalWarning | None:
 def with_goals(query: Query, marked: Marked) -> Query:
     if not (_is_assessed(marked) or marked.text in _FIGURES) or not _is_of_goals(query, marked):
         return query
-    if not query.goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
+    goals = not query.goals or (query.most is not None and Tag.GOAL_KIND in marked.tags)
+    if goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
         query = replace(query, about=About.GOALS)
     moved = bool(query.change) and marked.tags & {Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.UNCHANGED}
     of_one = moved and query.goals and Tag.ASSESSED in marked.tags
@@ -63,7 +64,8 @@ def with_goals(query: Query, marked: Marked) -> Query:
             return replace(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
         without = marked.text in UNASSESSED or asks_whether_all_are_assessed(marked)
         outlooks = frozenset(Outlook) if without else outlooks_in(marked)
-        return replace(every, outlooks=outlooks, without=without, change=None)
+        most = None if query.most is None else query.states != WORST
+        return replace(every, outlooks=outlooks, without=without, change=None, most=most)
     if not query.goals:
         return query
     query = replace(query, units=()) if marked.text in _FIGURES else query

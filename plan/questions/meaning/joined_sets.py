@@ -23,6 +23,7 @@ _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
         constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.THAN,
     )
 )  # fmt: skip
+_THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
 _RESPECTIVELY = phrase_set(constructions.RESPECTIVELY, exact=True)
 _MEASURE = phrase_set(f"{measures.ONE} | {measures.NOUNS}", exact=True)
 _LACKED = {Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN, Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.GOAL_NOUN, Tag.ANY}
@@ -157,9 +158,18 @@ def more_than_one(held: Constructed) -> Iterator[range]:
     compared = Tag.CHANGE in held.marked.tags and max(len(query.units), len(query.goals)) < 2 and not query.tertials
     for place, each in enumerate(text):
         if before and each.folded in cues.THEM:
-            one = len(before.activities) == 1 and held.marked.spoken(place - 1) in cues.OF
+            of = held.marked.spoken(place - 1) in cues.OF
+            ranked = (query.most is not None or Tag.WHO in held.marked.tags) and len(query.units) == 1
+            one = of and (len(before.activities) == 1 or ranked)
             if one or (compared and each is [word for word in text if word.stem][-1]):
                 yield range(place, place + 1)
+
+
+def both_of_them(held: Constructed) -> Iterator[range]:
+    """ "Vad är försenat hos de båda?": where only one was spoken of last."""
+    query = held.query
+    if held.before is not None and max(len(query.units), len(query.goals), len(query.activities)) < 2:
+        yield from held.spans(_THE_TWO)
 
 
 def only_these(held: Constructed) -> Iterator[range]:
@@ -321,6 +331,12 @@ def only_of_a_kind(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end in kinds)
 
 
+def neither_of_two(held: Constructed) -> Iterator[range]:
+    """ "Enheter som varken har någon försening eller något orapporterat": without the one, and without the other."""
+    if held.query.without and held.query.left_out and held.query.states:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.STATES, Tag.MISSING, Tag.REPORTING))
+
+
 def some_but_none(held: Constructed) -> Iterator[range]:
     """ "Mål med minst en gul men ingen röd": some of the one and none of the other."""
     stated = held.marked.of(Tag.STATES)
@@ -378,5 +394,7 @@ def of_goals(held: Constructed) -> Iterator[range]:
 def figure_and_status(held: Constructed) -> Iterator[range]:
     """ "Vilka mål har röd siffra men gröna aktiviteter?": of each its own."""
     stated, figures = held.marked.of(Tag.STATES), held.marked.of(Tag.FIGURES)
-    if len(stated) > 1 and figures and Tag.GOAL_NOUN in held.marked.tags:
+    apart = len(stated) > 1 and Tag.GOAL_NOUN in held.marked.tags
+    one = bool(stated) and bool(held.query.goals) and held.query.ask is AnswerKind.LIST
+    if figures and (apart or one):
         yield from (range(mark.start, mark.end) for mark in figures)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.model import Status
 from plan.questions.followups.arrival_days import with_arrivals
 from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.marks.marked_text import Marked
@@ -22,7 +21,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import BEST, REPORTED, WORST
 from plan.questions.those import Repeated, Some, Stood
 from plan.questions.times.reckoning import Reckoning
 
@@ -173,6 +172,5 @@ def _judged(query: Query, marked: Marked) -> Query:
         return replace(query, states=frozenset({None}), most=worst)
     if query.states is None:
         query = replace(query, said=query.said | {"states"}) if worst else query
-        wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
-        return replace(query, states=frozenset(wanted), most=True)
+        return replace(query, states=WORST if worst else BEST, most=True)
     return replace(query, most=True)

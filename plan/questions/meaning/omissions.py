@@ -217,7 +217,8 @@ class Omissions:
         if mark.tag in (Tag.COUNT, Tag.SHARE):
             by_number = ranked and bool(query.states) and not query.by_share  # "flest till antalet"
             return query.ask in _NUMBERS or bool(query.per) or (mark.tag is Tag.COUNT and by_number)
-        return bool(query.of_each) or (query.most is not None and query.ask is AnswerKind.UNITS)
+        ranked = query.most is not None and (query.ask is AnswerKind.UNITS or bool(query.outlooks))
+        return bool(query.of_each) or ranked
 
     def _is_stated_otherwise(self, mark: Mark) -> bool:
         """ "Klart försenad", "har problem, alltså är röda", "när blir det klart?"."""

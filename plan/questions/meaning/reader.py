@@ -63,6 +63,7 @@ def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] =
         found = _next(each, setting, earlier.query if earlier else None)
         carried = (audited(earlier).doubts or carried) if earlier and found.leans else ()
         within = earlier.query if earlier and found.leans and says_of_them(found.marked) else None
+        within = None if within and within.spoken_of and found.query.units == within.spoken_of else within
         earlier = found
     unused = audited(found)
     doubts = unused.doubts or carried

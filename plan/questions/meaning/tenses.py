@@ -10,7 +10,7 @@ from plan.questions.meaning.goal_questions import assessed_clause
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import are_joined, says_no_longer
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import About, AnswerKind, Direction
+from plan.questions.query import About, AnswerKind, Change, Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
@@ -66,11 +66,25 @@ def before_a_tertial(held: Constructed) -> Iterator[range]:
                 yield span
 
 
+def after_a_tertial(held: Constructed) -> Iterator[range]:
+    """ "Vad var försenat efter T1?": as it was at its end, or since then?"""
+    inside = {place for mark in held.marked.of(Tag.STATES) for place in range(mark.start, mark.end)}
+    if not held.query.change and not held.query.finish:
+        for place in held.marked.times.placed:
+            before = place - 2 if held.marked.spoken(place - 1) in cues.ARTICLES else place - 1
+            if held.marked.spoken(before) in cues.BEHIND and held.query.states and before not in inside:
+                yield range(before, before + 1)
+
+
+def _is_of_any_status(change: Change) -> bool:
+    return (change.before, change.after, change.start) == (None, None, None) and change.direction is Direction.ANY
+
+
 def newly_so(held: Constructed) -> Iterator[range]:
     """ "Vilka är nya i år?", "har blivit gröna igen": of how it was before."""
     became = held.marked.of(Tag.BECAME)
     new = [mark for mark in became if any(each.longest(held.marked.text, mark.start) for each in (FRESH, ARRIVED))]
-    fresh = new if not held.query.change else []
+    fresh = new if held.query.change is None or _is_of_any_status(held.query.change) else []
     again = [mark for mark in held.marked.of(Tag.IN_A_ROW) if became and held.marked.spoken(mark.start) in cues.AGAIN]
     for mark in (*fresh, *again):
         if not {mark.start, mark.end} & held.names.activity_places:

@@ -79,7 +79,7 @@ def question_in(said: Sequence[Word]) -> Addressed:
 def _dismisses(text: Text) -> bool:
     first = next((place for place, each in enumerate(text) if each.stem), 0)
     found = _DISMISSED.longest(text, first) if text and text[first].stem else None
-    return found is not None and found[0] < len(text)
+    return found is not None and found[0] < len(text) and text[found[0]].folded not in cues.AS  # "det som är skyddat"
 
 
 def _punctuated(said: Sequence[Word]) -> Text:

@@ -34,6 +34,12 @@ _ARROW = re.compile(r"(?<![-=])[-=]++>")
 _COLON = re.compile(r":(?=\s)")
 _SLASHED = re.compile(r"(?<=\s)/{1,2}(?=[^\W\d_])")
 """Before a signature: "vilka är försenade /HR"."""
+_ABBREVIATED = (
+    (re.compile(r"\b(?:fr\.? ?o\.? ?m\b\.?|fom(?= \d))"), "från och med"),
+    (re.compile(r"\b(?:t\.? ?o\.? ?m\b\.?|tom(?= \d))"), "till och med"),
+    (re.compile(r"\bt\. ?ex\b\.?"), "till exempel"),
+    (re.compile(r"\bf\. ?n\b\.?"), "för närvarande"),
+)
 _REPEATED = re.compile(r"([^\W\d])\1{2,}")
 
 _stemmer = snowballstemmer.stemmer("swedish")
@@ -105,7 +111,10 @@ def tidy(text: str) -> str:
     arrows = _SLASHED.sub(" sign ", _COLON.sub(" ; ", arrows))
     cut = unicodedata.normalize("NFKC", arrows).translate(_TRANSLATE)[:MAX_CHARACTERS]
     visible = "".join(_shown(character) for character in cut)
-    return " ".join(_REPEATED.sub(r"\1", visible.lower()).split())
+    line = " ".join(_REPEATED.sub(r"\1", visible.lower()).split())
+    for short, whole in _ABBREVIATED:
+        line = short.sub(whole, line)
+    return line
 
 
 def _shown(character: str) -> str:

@@ -26,6 +26,7 @@ _WORDS = {
     Side.AFTER: phrase_set(times.AFTER, exact=True),
     Side.FROM: phrase_set(times.FROM, exact=True),
 }
+_NARROWED = phrase_set(times.NARROWED, exact=True)
 _ARTICLES = cues.DAY_ARTICLES
 _LONGEST = 4
 
@@ -35,9 +36,12 @@ def bound(text: Sequence[Word], day: int) -> tuple[Side, int] | None:
     end = day
     while end > 0 and text[end - 1].folded in _ARTICLES:
         end -= 1
-    for start in range(max(0, end - _LONGEST), end):
+    starts = [start for start in range(max(0, end - _LONGEST), end) if text[start].stem]
+    if any((found := _NARROWED.longest(text, start)) and found[0] == end for start in starts):
+        return None
+    for start in starts:
         for side, told in _WORDS.items():
-            found = told.longest(text, start) if text[start].stem else None
+            found = told.longest(text, start)
             if found is not None and found[0] == end:
                 return side, start
     return None

@@ -30,6 +30,7 @@ _OF_REPORTS = phrase_set(times.OF_REPORTS)
 _TOLD = phrase_set(times.TOLD, exact=True)
 _NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
+_BECAME = phrase_set(changes.HAS_BECOME, exact=True)
 _CHANGE = phrase_set(f"{changes.CHANGE} | {changes.UNCHANGED} | {reports.ARRIVED}")
 
 Stretch = tuple[int, int]
@@ -198,6 +199,7 @@ class TimedText:
         place = start - 2 if self.word(start - 1) in cues.IN else start - 1
         before = self.word(place)
         found = before in SINCE or (before in cues.COMPARED_WITH and self.tells_of_change)
+        found = found or (before in cues.BEHIND and self.text in _BECAME)
         if found:
             self.found.pointers.add(place)
         return found

@@ -266,6 +266,7 @@ def unassessed(number: int, total: int) -> str:
     return f"{number} av {total} mål har inte bedömts." if number else ""
 
 
+RANKED = {True: "De bäst bedömda målen", False: "De sämst bedömda målen"}
 UNASSESSED = "Mål som inte har bedömts"
 
 

@@ -46,7 +46,6 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka hade ett slutdatum i T1 men inget slutdatum i T2?", "t1"),
         ("Vilka hade ett slutdatum under 2025 men har nu ett 2026?", "2025"),
         ("Vilka har både fått sämre status och ett senare slutdatum än i T1?", "sämre"),
-        ("Hur många av dem som gick enligt plan i T1 gör det än i dag?", "i"),
         ("Mina aktiviteter tack", "mina"),
         ("Vilka har gett samma svar i alla tertial?", "samma svar"),
         ("Vilken T1-rapport fick vi aldrig in?", "aldrig"),

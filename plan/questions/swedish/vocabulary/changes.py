@@ -41,6 +41,8 @@ UNCHANGED = """
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
     inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
 """
+HAS_BECOME = "blivit | blev | blitt | avslutats | avslutades | pausats | avförts | slutförts | färdigställts"
+"""Before "efter T1": since then."""
 BECAME = """
     blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | tillkommit | kommit till | tillkom
     uppstått | uppstod | tillstött | dykt upp

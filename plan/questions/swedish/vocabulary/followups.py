@@ -75,9 +75,13 @@ BACK = """
     varav | därav | i dem | under dem | inom dem | dem | deras | dessa | of them | of those | among them
 """
 """Point at what has been spoken of; before a "som" at what comes."""
-OF_THEM = "av dem | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem | utav dessa"
+OF_THEM = """
+    av dem | något av det | nåt av det | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem
+    utav dessa
+"""
 """Before nothing but a part of what has been answered."""
 OF_IT = """
+    något av det | nåt av det
     av det på | av det hos | av det i | av det under | av det inom | av det är | av det höll | av det har
     av det blev | av det kvarstår | av det återstår | av det finns
 """

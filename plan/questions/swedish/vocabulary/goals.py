@@ -39,6 +39,7 @@ TO_REACH = f"""
 """
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = f"""
+    nått | att nå | inte nå | kommer vi nå | kommer nås | uppnått | uppnåtts
     når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi
     {TO_REACH.strip()} | {_SUCCEEDS.strip()}
 """

@@ -291,7 +291,8 @@ JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som
 """Between names of several things."""
 ONLY = """
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
-    smalna av till | ta bara | visa bara
+    smalna av till | ta bara | visa bara | snäva in till | snäva av till | smalna in till | krympa till | zooma in på
+    inskränk till | inskränka till
 """
 
 POLITE = """

@@ -12,6 +12,9 @@ DELAYED, AT_RISK, ON_TRACK = Status.DELAYED, Status.AT_RISK, Status.ON_TRACK
 DONE, DROPPED, PAUSED, NOT_STARTED = Status.DONE, Status.DROPPED, Status.PAUSED, Status.NOT_STARTED
 
 REPORTED: frozenset[State] = frozenset(Status)
+WORST: States = frozenset({Status.DELAYED, Status.AT_RISK})
+BEST: States = frozenset({Status.ON_TRACK, Status.DONE})
+"""What a ranking from either end goes by."""
 ANY: frozenset[State] = REPORTED | {None}
 FINISHED: frozenset[State] = frozenset({DONE, DROPPED})
 
@@ -68,7 +71,7 @@ STATES: dict[frozenset[State], str] = {
     frozenset({AT_RISK, DELAYED}): """
     ta tag i | ta tag i först | prioritera först
     kört ihop sig | kör ihop sig | kört ihop | hakat upp sig | hakar upp sig | trasslat till sig | trasslar till sig
-    kärvar | kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga
+    hackar | hackigt | kärvar | kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga
     krånglar | krångel | krånglat | krångligt | kärvat till sig | på tok | på sniskan | i diket | strulat till sig
     borde jag vara orolig | borde jag vara mest orolig | ska jag vara orolig | bör jag vara orolig
     bör jag vara mest orolig | bör vi vara oroliga | borde vi vara oroliga | mest orolig | mest oroliga

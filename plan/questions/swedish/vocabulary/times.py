@@ -128,6 +128,11 @@ BOTH_TERTIALS = """
 LAST_YEAR = "förra året | i fjol | ifjol | fjolåret | föregående år | last year"
 
 BEFORE = "före | innan | inför | lagom till | before"
+NARROWED = """
+    snäva in till | snäva av till | smalna in till | smalna av till | krympa till | begränsa till | avgränsa till
+    inskränk till | inskränka till | begränsat till | avgränsat till | snävar in till
+"""
+"""What stands after is all that is left, whatever the "till"."""
 UNTIL = "till | senast | tills | till och med | fram till | by | until | med | inom"
 AFTER = "efter | senare än | bortom | after | later than | beyond | över"
 FROM = "från | tidigast | från och med | sedan | from"

@@ -1,0 +1,87 @@
+"""What a few words mean by what was spoken of before: both of two units, those that have come to be so, the contact."""
+
+from __future__ import annotations
+
+import pytest
+
+from plan.access import Viewer
+from plan.facts import Facts
+from plan.questions import Answer, answer
+from tests.plan.questions.fresh.keys import ASKS_BACK, PROTECTED, D, G, R, Those, became, finish, now, then, under
+from tests.plan.questions.fresh.worlds import full, school, social, technical
+
+
+def asked(facts: Facts, talk: str) -> Answer:
+    *before, text = talk.split(" >> ")
+    return answer(text, facts, Viewer(), before)
+
+
+def ids(found: Answer) -> list[str]:
+    return sorted(each.id for each in found.activities)
+
+
+TWO = under("Ekonomi") | under("HR och lön")
+
+
+@pytest.mark.parametrize(
+    ("talk", "wanted"),
+    [
+        ("Läget för Ekonomi? >> och HR? >> vad är försenat hos de båda?", TWO & now(D)),
+        ("Läget för Ekonomi? >> och HR? >> hur många är gula hos båda två?", TWO & now(R)),
+        ("Hur många är försenade? >> vilka har tillkommit sedan T1?", became(D)),
+        ("Av dem som gick enligt plan i T1, hur många gör det fortfarande?", now(G) & then(G)),
+        ("Vad blir klart i höst? >> snäva in till oktober", finish("2025-10-01", "2025-10-31")),
+        ("Vad blev försenat efter T1?", became(D)),
+        ("vad brinner >> strunta i det som är skyddat", now(D, R) & ~PROTECTED),
+    ],
+)
+def test_what_is_spoken_of(talk: str, wanted: Those) -> None:
+    facts = full()
+    assert ids(asked(facts, talk)) == sorted(wanted.among(facts)), talk
+
+
+def test_which_of_the_units_spoken_of() -> None:
+    found = asked(full(), "Läget för Ekonomi? >> och HR? >> och IT? >> vilken av dem har flest försenade?")
+    assert "Flest: HR och lön" in found.text
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "Läget för Ekonomi? >> vad är försenat hos de båda?",
+        "Läget för Ekonomi? >> vem av dem ligger sämst till?",
+        "Vilka har tillkommit sedan T1?",
+        "Vilka var försenade efter T1?",
+        "Finns enheter som varken har någon försening eller något som inte har rapporterats?",
+    ],
+)
+def test_what_is_not_known_is_asked_about(talk: str) -> None:
+    assert asked(full(), talk).kind in ASKS_BACK, talk
+
+
+def test_the_best_and_the_worst_assessed_goals() -> None:
+    best = asked(technical(), "Vilket mål har bäst bedömning?")
+    assert best.understood.startswith("De bäst bedömda målen")
+    worst = asked(technical(), "Vilka är nämndens egna mål? >> Vilket av dem har sämst bedömning?")
+    assert "Nämndspecifikt mål 1" in worst.text
+    assert "KF-mål" not in worst.text
+    assert "Nämndspecifikt mål 2" not in asked(technical(), "Vilka mål kommer vi inte att nå?").text
+
+
+def test_a_survey_is_told_with_its_contact() -> None:
+    assert "Bibliotekschef" in asked(technical(), "Finns det någon enkät? >> vem är kontaktperson för den?").text
+
+
+def test_reminders_are_held_against_another_tertial() -> None:
+    found = asked(school(), "Hur många påminnelser har gått ut jämfört med i T1?").text
+    assert "7 påminnelser" in found
+    assert "4 påminnelser" in found
+
+
+def test_partners_are_added() -> None:
+    found = asked(social(), "Lista samverkan med UTB >> ta med dem som berör KSF också")
+    assert "samverkan med UTB eller KSF" in found.understood
+
+
+def test_days_written_short() -> None:
+    assert asked(school(), "Svar inkomna fr.o.m. 24/8?").text == asked(school(), "Svar inkomna från och med 24/8?").text
