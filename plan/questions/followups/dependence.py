@@ -81,6 +81,8 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
         return False
     short = sum(1 for each in marked.text if each.stem) <= 2  # "vilken fattas?"
     nouns = {Tag.ITEM_NOUN, Tag.UNIT_NOUN} | (set() if short else {Tag.REPORTING, Tag.MISSING})
+    passive = any(marked.spoken(mark.end - 1).endswith(cues.DONE_TO) for mark in marked.of(Tag.REPORTING))
+    nouns = nouns - {Tag.REPORTING} if passive else nouns
     own = said.said - {"ask", "states", "finish", "odds"} or marked.tags & nouns
     return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS)
 

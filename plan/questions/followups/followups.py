@@ -177,6 +177,8 @@ def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Quer
 def _excepted_too(before: Query, said: Query) -> Query | None:
     """ "Ta bort våtmarken" and then "taxan också"; "ta bort HR" and then "och IT också"."""
     left_out = [each for each in before.among if isinstance(each, Outside) and isinstance(each.part, Named)]
+    if before.left_out and said.states and not said.said - {"states"}:
+        return replace(before, left_out=before.left_out | said.states)
     if before.units_out and said.units and "ask" not in said.said:
         return replace(before, units_out=(*before.units_out, *said.units))
     if not left_out or not said.activities or "ask" in said.said:

@@ -89,7 +89,18 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
     apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit
     told = said.said & _TELLING or said.ask is AnswerKind.UNITS
+    if points and _is_of_its_own(before, said):
+        return True
     return points and apart and bool(told) and said.about in _OF_ACTIVITIES and said.change is None
+
+
+def _is_of_its_own(before: Query, said: Query) -> bool:
+    """ "Vilken enhet har flest aktiviteter?" and then "hur många av deras är försenade?": of the one that came first,
+    where all that is asked of was shown.
+    """
+    ranked = before.ask is AnswerKind.UNITS and before.most is not None and before.about is About.UNITS
+    shown = before.states is None or (bool(said.states) and (said.states or frozenset()) <= before.states)
+    return ranked and shown and said.most is None and not said.said & NAMED and bool(said.said & {"states", "finish"})
 
 
 _TELLING = {*_OF_THEM, *NAMED, "kinds", "odds", "collaboration", "reports"}

@@ -110,7 +110,7 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
     noun = min((mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
     noun = 0 if asks_for_some_unit(marked) else noun
     named = {place for mark in marked.of(Tag.EVERY_DEPARTMENT) for place in range(mark.start, mark.end)}
-    before = {place for start in stated for place in range(start - 3, start)}
+    before = {place for start in stated for place in range(start - 4, start)}
     after = {place for start in stated for place in range(start + 1, start + 4)} if query.states != REPORTED else set()
     wholly = any(
         (each.folded in _WHOLLY and place in before) or (each.folded in cues.EVERYTHING and place in after)

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     pointers.pointing_at_nothing,
     pointers.others_than_one,
     pointers.turning_a_clause,
+    pointers.pointing_at_a_ranking,
     pointers.pointing_at_a_riddle,
     pointers.own_of_nobody,
     tenses.supposed,

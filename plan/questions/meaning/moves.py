@@ -52,7 +52,9 @@ def turned_into(marked: Marked) -> Change | None:
         return None
     between = range(stated[0].end, stated[1].start)
     early = len(tertials) == 1 and min(marked.times.placed, default=0) < stated[1].start
-    if not any(marked.spoken(place) in cues.BECAME for place in between) or early or len(tertials) > 2:
+    became = any(marked.spoken(place) in cues.BECAME for place in between)
+    either = any(marked.spoken(place) in cues.OR_ELSE for place in between)  # "inte börjat eller blivit försenat"
+    if not became or either or early or len(tertials) > 2:
         return None
     since = tertials[0] if len(tertials) == 2 else tertials[0].previous if tertials else None
     return Change(since, before=stated[0].states, after=stated[1].states)

@@ -131,7 +131,8 @@ def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
     clauses = (place for place in range(start, end + 1) if marked.spoken(place) in cues.NEW_CLAUSE | _VERBS_ANEW)
     led = cues.THOSE | cues.AS | cues.ALREADY
-    if any(marked.spoken(place) == "," and marked.spoken(place + 1) in _VERBS_ON for place in range(start, end)):
+    anew = _VERBS_ON | cues.ASKING
+    if any(marked.spoken(place) == "," and marked.spoken(place + 1) in anew for place in range(start, end)):
         return True
     return _broken(marked, start, end) or any(marked.spoken(place - 1) not in led for place in clauses)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plan.questions.followups.dependence import OTHERS, POINTERS
+from plan.questions.followups.dependence import OTHERS, POINTERS, STRONG_POINTERS
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind
 from plan.questions.swedish.lexicon import phrase_set
@@ -37,6 +37,16 @@ def own_of_nobody(held: Constructed) -> Iterator[range]:
 def _names_own(held: Constructed, end: int) -> bool:
     """ "Mina på HR och lön" tells of whom."""
     return held.marked.spoken(end) in cues.AT_PLACE and any(each.start == end + 1 for each in held.names.units)
+
+
+def pointing_at_a_ranking(held: Constructed) -> Iterator[range]:
+    """ "Vilken enhet har flest försenade?" and then "hur många gula har de?": of the one that came first, or of all?"""
+    query, before = held.query, held.before
+    ranked = before is not None and before.ask is AnswerKind.UNITS and before.most is not None
+    if ranked and held.leans and query.answered is None and query.most is not None:
+        text = held.marked.text
+        pointed = (place for place, each in enumerate(text) if each.folded in STRONG_POINTERS or each.raw == cues.THEY)
+        yield from (range(place, place + 1) for place in pointed)
 
 
 def turning_a_clause(held: Constructed) -> Iterator[range]:

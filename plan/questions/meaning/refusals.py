@@ -108,7 +108,8 @@ def _is_command(marked: Marked, query: Query) -> bool:
     if marked.spoken(place) in _MAKING:
         return bool(query.states and query.activities)
     named = query.activities or query.units or query.goals or query.states or query.tertial
-    return _orders(marked, place) and bool(named or marked.left or marked.tags & _CHANGEABLE)
+    taken = query.units_out or query.goals_out or query.kinds_out or query.among  # "ta bort simskolan"
+    return _orders(marked, place) and bool(named or taken or marked.left or marked.tags & _CHANGEABLE)
 
 
 def _orders(marked: Marked, place: int) -> bool:

@@ -6,8 +6,24 @@ import pytest
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.questions import Answer, answer
-from tests.plan.questions.fresh.keys import ASKS_BACK, PROTECTED, D, G, R, Those, became, finish, now, then, under
+from plan.questions import Answer, AnswerKind, answer
+from tests.plan.questions.fresh.keys import (
+    ASKS_BACK,
+    PROTECTED,
+    D,
+    G,
+    K,
+    R,
+    S,
+    Those,
+    X,
+    became,
+    finish,
+    kind,
+    now,
+    then,
+    under,
+)  # fmt: skip
 from tests.plan.questions.fresh.worlds import full, school, social, technical
 
 
@@ -32,6 +48,13 @@ TWO = under("Ekonomi") | under("HR och lön")
         ("Av dem som gick enligt plan i T1, hur många gör det fortfarande?", now(G) & then(G)),
         ("Vad blir klart i höst? >> snäva in till oktober", finish("2025-10-01", "2025-10-31")),
         ("Vad blev försenat efter T1?", became(D)),
+        ("Visa alla projekt >> stryk de avslutade >> de avförda också", kind("P") & ~now(K, X)),
+        (
+            "Vilken enhet har flest försenade? >> vilka är försenade hos dem?",
+            now(D) & under("Kommunledningskontoret/Trygg och säker"),
+        ),
+        ("Vad har IT avslutat? >> och vad är de fortfarande på med?", now(G, R, D) & under("IT och digitalisering")),
+        ("Vad har antingen inte börjat eller blivit försenat?", now(S, D)),
         ("vad brinner >> strunta i det som är skyddat", now(D, R) & ~PROTECTED),
     ],
 )
@@ -49,6 +72,7 @@ def test_which_of_the_units_spoken_of() -> None:
     "talk",
     [
         "Läget för Ekonomi? >> vad är försenat hos de båda?",
+        "Vilken enhet har flest försenade? >> hur många gula har de?",
         "Läget för Ekonomi? >> vem av dem ligger sämst till?",
         "Vilka har tillkommit sedan T1?",
         "Vilka var försenade efter T1?",
@@ -66,6 +90,11 @@ def test_the_best_and_the_worst_assessed_goals() -> None:
     assert "Nämndspecifikt mål 1" in worst.text
     assert "KF-mål" not in worst.text
     assert "Nämndspecifikt mål 2" not in asked(technical(), "Vilka mål kommer vi inte att nå?").text
+
+
+def test_what_is_to_be_taken_away_of_nothing_shown_is_a_change_of_the_plan() -> None:
+    for text in ("ta bort Power BI", "stryk digital post"):
+        assert asked(full(), text).kind is AnswerKind.REFUSE
 
 
 def test_a_survey_is_told_with_its_contact() -> None:

@@ -56,7 +56,8 @@ UNSURE = """
 FIGURES = """
     hur mäter man | hur mäts | hur mäter vi | hur mäter ni
     siktar på | siktar vi på | siktar vi mot | siktar mot | strävar vi efter | strävar efter | hur lågt | hur högt
-    utgångsvärde | utgångsvärdet | utgångsvärden | startvärde | startvärdet
+    var startade vi | var startade vi ifrån | startade vi ifrån | startade vi från | startade vi på | utgick vi ifrån
+    utgick vi från | var började vi | utgångsvärde | utgångsvärdet | utgångsvärden | startvärde | startvärdet
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet
     indikator | indikatorn | indikatorer | siffra | siffran | utfall för målet | mått | måttet | mätvärde | mätvärdet

@@ -160,6 +160,7 @@ PER_STATUS = """
 PER_KIND = "mellan projekt och aktiviteter | per typ | efter typ | för varje typ | by type | typfördelning | per sort"
 MOST = """
     flest | mest | störst | största | högst | högsta | most | highest | värst | värsta | tyngst | sämst | sämsta
+    tuffast | kämpigast | rörigast
     worst | längst efter | sämre än andra | rangordna | rangordnade | ranka | rankade | topplista
 """
 LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
@@ -231,7 +232,7 @@ SOONEST = """
 """
 LATEST = """
     klar allra sist | klara allra sist | klart allra sist | färdig allra sist | färdiga allra sist | färdigt allra sist
-    klar sist | klara sist | klart sist | färdig sist | färdiga sist | färdigt sist
+    sist ut | ligger sist | klar sist | klara sist | klart sist | färdig sist | färdiga sist | färdigt sist
     sist klar | sist klara | sist klart
     senast slutdatum | senaste slutdatum | senaste slutdatumet | sista slutdatum | sista slutdatumet | sist i mål
     senaste slutdatumen | sista slutdatumen | längst fram i tiden | längst fram | längst bort i tiden | längst bort
@@ -267,6 +268,7 @@ NOT = """
     varken | inte heller
 """
 EXCEPT = f"""
+    stryk | peta bort | släng bort
     utom | förutom | utanför | exklusive | exkl | allt utom | alla utom | bortsett från | except | excluding | men inte
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
     räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna

@@ -114,10 +114,10 @@ STATES: dict[frozenset[State], str] = {
 """,
     frozenset({ON_TRACK, AT_RISK}): """
     med eller utan avvikelse | med och utan avvikelse | pågår | pågående | pågick | pågått | är igång | igång | i gång
-    är på gång | på gång | på g | jobbas det med
-    arbetas det med | ongoing | in progress | running | underway
+    jobbas det med | arbetas det med | ongoing | in progress | running | underway
 """,
     frozenset({ON_TRACK, AT_RISK, DELAYED}): """
+    är på gång | på gång | på g | fortfarande på med | på med just nu | på med nu
     påbörjad | påbörjade | påbörjat | startad | startade | startat | börjat | börjats | kommit igång | dragit igång
     satt igång | har startat | started
 """,
@@ -179,7 +179,7 @@ STATES: dict[frozenset[State], str] = {
 WILL_BE = "blir | bli | ska vara | är klara | vara klara | är klart | är klar | är färdiga | är färdig | är färdigt"
 """Beside "när", "klar" is what is awaited, not what has been reported."""
 TIMELY = """
-    i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
+    i tid | i rätt tid | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
 """
 """What is not so is late."""
 SOURCE = """

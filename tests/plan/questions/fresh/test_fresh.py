@@ -25,20 +25,20 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "test_fresh",
 }
 SILENTLY_WRONG = {
-    "beacon": 3,
+    "beacon": 1,
     "board_night": 1,
     "canteen_talk": 1,
     "cartwheel": 2,
     "corridor": 2,
     "deadlines": 1,
-    "gazebo": 9,
+    "gazebo": 2,
     "glasshouse": 1,
     "inspectors": 1,
     "jury_one": 1,
     "outsider": 2,
     "tidepool": 1,
     "weekday": 1,
-    "windmill": 4,
+    "windmill": 1,
 }
 """How many by batch; raised by a new batch alone, before anything is mended for it."""
 
