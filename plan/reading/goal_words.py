@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from plan.model import GoalKind
 
+_LINKS = ("koppling till", "kopplat till", "kopplas till", "kopplad till", "hör till", "bidrar till", "knyter an till",
+          "knutet till", "tillhör", "stödjer", "avser")  # fmt: skip
+_LINKED = ("mål", "målet", "nämndmål", "nämndmålet", "nämndens mål", "styrelsens mål", "fullmäktiges mål",
+           "kommunfullmäktiges mål", "kf-mål", "kf:s mål", "kommunens mål", "resultatmål", "övergripande mål",
+           "inriktningsmål", "strategiskt mål", "fokusområde", "målområde", "prioriterat område")  # fmt: skip
 GOAL_HEADERS = (
+    *(f"{link} {goal}" for link in _LINKS for goal in _LINKED),
     "nämndspecifikt mål",
     "nämndmål",
     "nämndens mål",
@@ -18,7 +24,6 @@ GOAL_HEADERS = (
         for whose in ("förvaltningens", "enhetens", "verksamhetens", "avdelningens", "styrelsens", "bolagets")
     ),
     *("effektmål", "inriktningsmål", "programmål", "projektmål", "målbild"),
-    "koppling till mål",
     "målrubrik",
     "mål",
     "kf-mål",
@@ -42,7 +47,6 @@ GOAL_HEADERS = (
     "strategiskt mål",
     "strategiska mål",
     "bidrar till",
-    "hör till mål",
     "önskat resultat",
     "kopplas till",
     "kopplat till",

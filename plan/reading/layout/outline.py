@@ -27,6 +27,7 @@ _LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
 _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
+_LABELLED = re.compile(r"[.;] [A-ZÅÄÖ][^\W\d_]{1,24}: ")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE, _SENTENCE = 80, 5
 
@@ -133,6 +134,11 @@ def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | T
         yield held
 
 
+def _is_sentence(text: str) -> bool:
+    """ "4. Väga svinnet. Ansvar: Köket. Tid: mars": no heading has sentences or labels of its own."""
+    return ". " in text[3:] and (text.endswith(".") or _LABELLED.search(text) is not None)
+
+
 def _continues(text: str) -> bool:
     return bool(text.strip()) and text.strip()[0].islower() and not _LABEL.match(text.strip())
 
@@ -161,7 +167,7 @@ class _Outline:
             self.sections[-1].is_untold = line.origin in self._unit_lines
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
-        is_sentence = not line.heading and line.text.rstrip().endswith(".") and ". " in line.text.strip()[3:]
+        is_sentence = not line.heading and _is_sentence(line.text.strip())
         if found and not is_sentence and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or (self._follows(number) and not MARKER.search(line.text)):

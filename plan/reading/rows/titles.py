@@ -27,7 +27,7 @@ _FULL_STOP = re.compile(r"(?<=\s[a-zåäö]{2})(?<!\smm)\.$|(?<=[a-zåäö]{4})(
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
-_SHORT_SENTENCE, _MOST_WORDS = 6, 12
+_SHORT_SENTENCE, _MOST_WORDS, _LONG_WORD = 6, 12, 12
 """Words of a sentence that may be a title, and of a title that is a line among others in a cell."""
 
 
@@ -87,7 +87,8 @@ def without_description(cell: str) -> str:
     """The title of a cell that goes on with what it means: below an empty line, in sentences, or in points."""
     first, _, rest = cell.strip().partition("\n")
     lines = [line.strip() for line in rest.split("\n") if line.strip()]
-    if not lines or are_titles(cell) or MARKER.search(cell) or not _may_be_title(first.strip()):
+    alone = first.strip().isalpha() and len(first.strip()) >= _LONG_WORD  # "Hyresskuldsrådgivning"
+    if not lines or are_titles(cell) or MARKER.search(cell) or not (alone or _may_be_title(first.strip())):
         return cell
     is_apart = rest.startswith("\n") and lines[0][0].isupper()
     is_told = lines[0][0].isupper() and lines[-1].endswith((".", "!", "?"))

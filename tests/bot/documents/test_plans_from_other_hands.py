@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
+from tests.bot.documents.others.thirtyfourth.drawn import THIRTYFOURTH
 from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
@@ -68,9 +69,10 @@ BATCHES = (
     "thirtieth",
     "thirtyfirst",
     "thirtysecond",
+    "thirtyfourth",
     "kinds",
 )
-ASKED_ABOUT = ("träd med förälder-id",)
+ASKED_ABOUT = ("träd med förälder-id", "enhetens plan i numrerade rader utan rubriker")
 """Read otherwise than a careful person would, and asked about."""
 BOARDS = {"Planner på svenska som csv, typen är etiketten": "Kollektivtrafiknämnden"}
 """What is given with `--board`, where a document cannot say whose plan it is."""
@@ -111,6 +113,7 @@ DRAWN_CASES = [
         *THIRTIETH,
         *THIRTYFIRST,
         *THIRTYSECOND,
+        *THIRTYFOURTH,
         *KINDS,
     )
 ]

@@ -30,7 +30,9 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
+from tests.bot.documents.others.thirtyfourth.drawn import THIRTYFOURTH
 from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
+from tests.bot.documents.others.thirtythird.drawn import THIRTYTHIRD
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -72,6 +74,8 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "thirtieth": THIRTIETH,
     HERE / "thirtyfirst": THIRTYFIRST,
     HERE / "thirtysecond": THIRTYSECOND,
+    HERE / "thirtythird": THIRTYTHIRD,
+    HERE / "thirtyfourth": THIRTYFOURTH,
     HERE / "kinds": KINDS,
 }
 
