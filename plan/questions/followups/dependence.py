@@ -9,11 +9,11 @@ from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, reports
 from plan.questions.swedish.vocabulary import followups as words
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import fold, folded
 
-OPENERS = frozenset(fold(each) for each in words.OPENERS.split())
-POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
-STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
+OPENERS = folded(words.OPENERS)
+POINTERS = folded(words.POINTERS)
+STRONG_POINTERS = folded(words.STRONG_POINTERS)
 OTHERS = phrase_set(words.OTHERS)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
@@ -22,11 +22,11 @@ ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
-_VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
+_VERBS = folded(words.IMPERSONAL)
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
 SHORT = 4
 """Words of a question that leans on the one before, and says nothing of its own."""
-_WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
+_WHOLE = folded(words.WHOLE)
 _SIDES = {
     Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
     Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN, Tag.BETTER, Tag.WORSE,

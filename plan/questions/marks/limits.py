@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from plan.questions.swedish.vocabulary import conditions, goals
-from plan.questions.swedish.words import Word, fold
+from plan.questions.swedish.words import Word, fold, folded
 from plan.swedish.dates import number_of
 
 _MORE, _FEWER, _LEAST, _MOST = (
-    frozenset(fold(each) for each in told.split())
-    for told in (conditions.MORE, conditions.FEWER, conditions.AT_LEAST, conditions.AT_MOST)
+    folded(told) for told in (conditions.MORE, conditions.FEWER, conditions.AT_LEAST, conditions.AT_MOST)
 )
 _OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
-_MOST_OF_THEM = frozenset(fold(each) for each in conditions.MOST_OF_THEM.split())
-_JUST = frozenset(fold(each) for each in goals.HOLDS_NO_MORE.split())
+_MOST_OF_THEM = folded(conditions.MOST_OF_THEM)
+_JUST = folded(goals.HOLDS_NO_MORE)
 _COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
 _LONGEST_NUMBER = 8
 _PER_CENT, _OF_EACH = "procent", "var"

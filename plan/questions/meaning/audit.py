@@ -17,14 +17,14 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import folded
 from plan.questions.those import Assessed, Finish, Named, Outside, Stood, Those, simple
 from plan.swedish.dates import number_of
 
-_WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
-_DROPPED = frozenset(fold(each) for each in weighty.DROPPED.split())
-_OTHERS_COUNTED = frozenset(fold(each) for each in weighty.OTHERS_COUNTED.split())
-_NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
+_WEIGHTY = folded(weighty.WEIGHTY)
+_DROPPED = folded(weighty.DROPPED)
+_OTHERS_COUNTED = folded(weighty.OTHERS_COUNTED)
+_NO_NUMBERS = folded(weighty.NO_NUMBERS)
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
@@ -32,7 +32,7 @@ _LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT
 _PARTLY = phrase_set(conditions.PARTLY)
 _EXPECTS = phrase_set(weighty.EXPECTS, exact=True)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
-_OTHER_DAYS = frozenset(fold(each) for each in f"{followups.AFTERWARDS} {followups.BEFOREHAND}".split())
+_OTHER_DAYS = folded(f"{followups.AFTERWARDS} {followups.BEFOREHAND}")
 _SHORT, _REACH = 4, 6
 _NAMED = {"units", "goals"}
 _NOT_ASKED = {AnswerKind.REFUSE, AnswerKind.UNKNOWN, AnswerKind.CLARIFY}

@@ -14,24 +14,11 @@ from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses as vocabulary
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.swedish.words import Word, fold, words
+from plan.questions.swedish.words import Word, words
 from plan.questions.those import Commented, Deviation, Every, Finish, Late, Repeated, Stood, Those, ToDecide
 from plan.questions.times.timed_text import YEAR
 from plan.tertial import Tertial
 
-
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(fold(each) for each in text.split())
-
-
-_JOINS, _THAT, _BETWEEN, _NEGATIONS, _VERBS, _PAST, _PARTED, _SUBJECTS, _POINTING, _IT, _NOW, _NO_NOUN = map(
-    _folded,
-    (
-        vocabulary.JOINS, vocabulary.THAT, vocabulary.BETWEEN, vocabulary.NEGATIONS, vocabulary.VERBS, vocabulary.PAST,
-        vocabulary.PARTED, vocabulary.SUBJECTS, vocabulary.POINTING,
-        vocabulary.IT, vocabulary.NOW, vocabulary.NO_NOUN,
-    ),
-)  # fmt: skip
 _WHETHER = cues.WHETHER | cues.IS_TRUE
 _ALL = cues.EVERYTHING | cues.EVERYBODY
 _ANY = tuple(words("vilka aktiviteter som"))
@@ -67,9 +54,11 @@ Read = Callable[[tuple[Word, ...]], tuple[Query, Marked] | None]
 def parted(whole: Query, marked: Marked, read: Read) -> Parted | None:
     """None where it is one clause, or where one set says the same."""
     cuts = list(_cuts(marked)) if _may_be_parted(whole, marked) else []
-    if cuts and _says_nothing(marked.text[: cuts[0].start], read):
+    begun = read(marked.text[: cuts[0].start]) if cuts else None
+    if begun is not None and not begun[0].told - {"ask"}:
         cuts = cuts[1:]
-    if not cuts:
+        begun = read(marked.text[: cuts[0].start]) if cuts else None
+    if begun is None:
         return None
     stops = [*(each.start for each in cuts[1:]), len(marked.text)]
     head, *others = (
@@ -78,7 +67,7 @@ def parted(whole: Query, marked: Marked, read: Read) -> Parted | None:
     )
     if any(map(_points, others)):
         return None
-    found = [_clause(head, read(head)), *(_clause(text, read((*_ANY, *text))) for text in others)]
+    found = [_clause(head, begun), *(_clause(text, read((*_ANY, *text))) for text in others)]
     clauses = _with_shared_times([each for each in found if each is not None])
     if len(clauses) < len(found) or any(each.past and not each.timed and not each.query.tertial for each in clauses):
         return None
@@ -95,10 +84,10 @@ def parted(whole: Query, marked: Marked, read: Read) -> Parted | None:
 def _points(text: tuple[Word, ...]) -> bool:
     """ "Har nu ett som ligger 2026", "var det även i T1": of what stands before it; not "ett slutdatum", "den 31"."""
     after = [*(each.folded for each in text[1:]), ""]
-    alone = _NO_NOUN | {""}
+    alone = vocabulary.NO_NOUN | {""}
     return any(
-        each.folded in _IT
-        or (each.folded in _POINTING and (follows in alone or not follows.isalnum() or _is_year(follows)))
+        each.folded in vocabulary.IT
+        or (each.folded in vocabulary.POINTING and (follows in alone or not follows.isalnum() or _is_year(follows)))
         for each, follows in zip(text, after, strict=True)
     )
 
@@ -107,16 +96,11 @@ def _is_year(word: str) -> bool:
     return YEAR.fullmatch(word) is not None
 
 
-def _says_nothing(head: tuple[Word, ...], read: Read) -> bool:
-    found = read(head)
-    return found is not None and not found[0].told - {"ask"}
-
-
 def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clause | None:
     if found is None:
         return None
     query, marked = found
-    past = any(each.folded in _PAST for each in text)
+    past = any(each.folded in vocabulary.PAST for each in text)
     return _Clause(query, past, "time" in query.said or marked.times.now)
 
 
@@ -131,21 +115,23 @@ def _cuts(marked: Marked) -> Iterator[range]:
     while place < len(text):
         said = marked.spoken(place)
         start, place = place, place + 1
-        if said in _SUBJECTS and noun <= start:
+        if said in vocabulary.SUBJECTS and noun <= start:
             noun = 0
-        if start in inside or said not in _JOINS | _THAT | _VERBS:
+        if start in inside or said not in vocabulary.JOINS | vocabulary.THAT | vocabulary.VERBS:
             continue
-        if said in _VERBS and not 0 < noun <= start:
+        if said in vocabulary.VERBS and not 0 < noun <= start:
             continue
-        if said not in _VERBS:
-            place = _over(marked, place, _BETWEEN)
-            if not _leads(marked, _over(marked, place, _NOW)) or (said in _THAT and not 0 < noun <= start):
-                noun = 0 if said in _THAT else noun
+        if said not in vocabulary.VERBS:
+            place = _over(marked, place, vocabulary.BETWEEN)
+            if not _leads(marked, _over(marked, place, vocabulary.NOW)) or (
+                said in vocabulary.THAT and not 0 < noun <= start
+            ):
+                noun = 0 if said in vocabulary.THAT else noun
                 continue
-        stop = start if said in _VERBS else place
+        stop = start if said in vocabulary.VERBS else place
         yield range(start, stop)
         noun = 0
-        place = _over(marked, stop, _NEGATIONS | _NOW) + 1
+        place = _over(marked, stop, vocabulary.NEGATIONS | vocabulary.NOW) + 1
 
 
 def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
@@ -156,7 +142,7 @@ def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
 
 def _leads(marked: Marked, place: int) -> bool:
     """Whether a finite verb stands there, or an "inte" before one."""
-    return marked.spoken(_over(marked, place, _NEGATIONS)) in _VERBS
+    return marked.spoken(_over(marked, place, vocabulary.NEGATIONS)) in vocabulary.VERBS
 
 
 def _may_be_parted(whole: Query, marked: Marked) -> bool:
@@ -170,13 +156,15 @@ def _may_be_parted(whole: Query, marked: Marked) -> bool:
 def _is_joined_otherwise(marked: Marked) -> bool:
     """ "Både … och", "utom de som är", "jämfört med"; "och inte" only denies the next clause."""
     inside = {place for mark in marked.marks for place in range(mark.start, mark.end)}
-    places = (place for place, each in enumerate(marked.text) if each.folded in _PARTED and place not in inside)
-    excepted = any(marked.spoken(mark.start) not in _JOINS for mark in marked.of(Tag.EXCEPT))
+    places = (
+        place for place, each in enumerate(marked.text) if each.folded in vocabulary.PARTED and place not in inside
+    )
+    excepted = any(marked.spoken(mark.start) not in vocabulary.JOINS for mark in marked.of(Tag.EXCEPT))
     return excepted or any(marked.spoken(place - 1) not in cues.IN for place in places)
 
 
 def _is_bare(head: tuple[Word, ...]) -> bool:
-    return not any(each.folded in _VERBS for each in head)
+    return not any(each.folded in vocabulary.VERBS for each in head)
 
 
 def _is_of_its_status(whole: Query, first: Query) -> bool:

@@ -15,12 +15,12 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
 from plan.questions.swedish.vocabulary import conditions, cues
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import folded
 from plan.questions.those import Beginning, Being, Commented, Outside, Span, Those, Trait
 from plan.questions.times.timed_text import YEAR
 
 _AN_OWNER = phrase_set(conditions.AN_OWNER)
-_WHOLLY = frozenset(fold(each) for each in conditions.WHOLLY.split())
+_WHOLLY = folded(conditions.WHOLLY)
 _PARTLY = phrase_set(conditions.PARTLY)
 _EVERY = phrase_set(conditions.EVERY_TERTIAL)
 _SOME = phrase_set(conditions.SOME_TERTIAL)

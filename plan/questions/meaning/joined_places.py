@@ -8,9 +8,7 @@ from itertools import pairwise
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind
 from plan.questions.swedish.vocabulary import clauses
-from plan.questions.swedish.words import fold
 
-_LEADS = frozenset(fold(each) for each in clauses.LEADS.split())
 Place = tuple[int, int, Hashable]
 """Where the words of a name begin, where they end, and what they name."""
 
@@ -26,7 +24,7 @@ def unjoined_places(held: Constructed) -> Iterator[range]:
     for found in (units, _goals(held)):
         for (_, end, first), (start, _, then) in pairwise(found):
             between = {held.marked.spoken(place) for place in range(end, start)}
-            if first != then and between and between <= _LEADS:
+            if first != then and between and between <= clauses.LEADS:
                 yield range(start, start + 1)
 
 

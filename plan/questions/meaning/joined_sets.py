@@ -14,7 +14,7 @@ from plan.questions.query import About, AnswerKind, Aspect
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, measures
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import folded
 from plan.questions.those import Assessed, Named, Stood
 
 _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
@@ -27,7 +27,7 @@ _THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
 _RESPECTIVELY = phrase_set(constructions.RESPECTIVELY, exact=True)
 _MEASURE = phrase_set(f"{measures.ONE} | {measures.NOUNS}", exact=True)
 _LACKED = {Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN, Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.GOAL_NOUN, Tag.ANY}
-_IS = frozenset(fold(each) for each in constructions.IS.split())
+_IS = folded(constructions.IS)
 
 
 def either(held: Constructed) -> Iterator[range]:

@@ -8,13 +8,12 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, question_words, reports, things
 from plan.questions.swedish.vocabulary import clauses as vocabulary
-from plan.questions.swedish.words import fold
 
 _CLAUSE_ENDS = cues.CLAUSE_ENDS
 _JOINTS = cues.JOINTS
 _REACH, _LONG_REACH = 5, 12
 _NEW_VERBS = cues.HAVE | cues.BEING | cues.GOING
-_VERBS_ANEW = _NEW_VERBS | cues.THAT | frozenset(fold(each) for each in vocabulary.VERBS.split())
+_VERBS_ANEW = _NEW_VERBS | cues.THAT | vocabulary.VERBS
 _VERBS_ON = _NEW_VERBS | cues.HOLDING | cues.ARE_THERE
 """Behind a comma these go on with what stands before an "utom …,"."""
 _VERBS = cues.VERBS_BEFORE_NOT

@@ -10,11 +10,11 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues
 from plan.questions.swedish.vocabulary.states import REPORTED, States
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import folded
 from plan.questions.those import Stood
 
 _PART_OF = phrase_set(constructions.PART_OF, exact=True)
-_VERBS = frozenset(fold(each) for each in constructions.VERBS.split())
+_VERBS = folded(constructions.VERBS)
 _SAID: dict[Tag, States] = {Tag.REPORTING: REPORTED, Tag.MISSING: frozenset({None})}
 _TOLD = (Tag.STATES, Tag.REPORTING, Tag.MISSING)
 

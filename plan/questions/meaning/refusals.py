@@ -9,16 +9,16 @@ from plan.questions.query import About, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Pledge, Tag
 from plan.questions.swedish.vocabulary import cues, question_words, refusals
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import folded
 
-_POLITE = frozenset(fold(each) for each in question_words.POLITE.split())
+_POLITE = folded(question_words.POLITE)
 _RANKED = phrase_set(refusals.RANKING)
 _PERSONS = phrase_set(refusals.PERSON_NOUN)
 _COMMANDS = phrase_set(refusals.CHANGE_COMMAND)
 _SENDING = phrase_set(refusals.SEND_COMMAND)
 _OPINION = phrase_set(refusals.OPINION)
 _ADVICE = phrase_set(refusals.ADVICE, exact=True)
-_JUDGED = frozenset(fold(each) for each in refusals.JUDGED.split())
+_JUDGED = folded(refusals.JUDGED)
 _MAKING = cues.MAKING
 _CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
 _NOUNS = (Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.CHANGE, Tag.COMMENT)

@@ -11,11 +11,11 @@ from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import addressing
-from plan.questions.swedish.words import Word, fold, words
+from plan.questions.swedish.words import Word, folded, words
 from plan.questions.times.reckoning import Reckoning
 
-_OPENS = frozenset(fold(each) for each in addressing.OPENS.split())
-_WHETHER = frozenset(fold(each) for each in addressing.WHETHER.split())
+_OPENS = folded(addressing.OPENS)
+_WHETHER = folded(addressing.WHETHER)
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
 _WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _MOST = 3

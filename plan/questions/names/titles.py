@@ -9,11 +9,11 @@ from plan.questions.index import repairs
 from plan.questions.index.plan_index import Index, index_of
 from plan.questions.swedish.lexicon import phrase_set, respoken
 from plan.questions.swedish.vocabulary import question_words, things
-from plan.questions.swedish.words import Word, fold, words
+from plan.questions.swedish.words import Word, folded, words
 
 _MARKS = " \"'”“’.!"
 _KINDS = phrase_set(f"{things.ITEM_NOUN} | {things.PROJECT} | {things.PRE_STUDY}")
-_POLITE = frozenset(fold(each) for each in question_words.POLITE.split())
+_POLITE = folded(question_words.POLITE)
 _NEAR_ONE, _NEAR = 0.7, 0.95
 """How much of the best title's fit another must have to be meant as well, by one word and by several."""
 

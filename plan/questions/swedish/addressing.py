@@ -8,12 +8,7 @@ from dataclasses import dataclass
 from plan.questions.swedish.lexicon import lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import addressing, cues, followups
-from plan.questions.swedish.words import Word, fold, words
-
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(each) for each in words.split())
-
+from plan.questions.swedish.words import Word, folded, words
 
 _WORDING = phrase_set(followups.WORDING, exact=True)
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
@@ -30,15 +25,15 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_N
         addressing.OR_NOT,
     )
 )
-_OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
-_AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
-_CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
-_ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
-_YOU = _folded(addressing.YOU)
-_DAYS = _folded(addressing.ON_DAYS)
-_SPEAKERS = _folded(addressing.SPEAKERS)
-_FOR_WHAT = _FOR_WHOM | _folded(addressing.FOR_WHAT)
-_ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
+_OPENS, _ORDERS, _WHETHER = map(folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
+_AUDIENCE, _FOR_WHOM, _BELONGS = map(folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
+_CONTEXT, _POINTING, _INCLUSIVE = map(folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
+_ONESELF, _AT_THE_UNIT, _IF = map(folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
+_YOU = folded(addressing.YOU)
+_DAYS = folded(addressing.ON_DAYS)
+_SPEAKERS = folded(addressing.SPEAKERS)
+_FOR_WHAT = _FOR_WHOM | folded(addressing.FOR_WHAT)
+_ENDINGS = tuple(folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
 _NARROWING = frozenset({

@@ -10,11 +10,11 @@ from typing import Generic, TypeVar
 
 from plan.questions.swedish.tagged_words import Meaning, tagged_words
 from plan.questions.swedish.vocabulary import ordinary, small
-from plan.questions.swedish.words import Word, fold, tidy, word, words
+from plan.questions.swedish.words import Word, fold, folded, tidy, word, words
 
 T = TypeVar("T")
 
-SMALL = frozenset(fold(each) for each in small.SMALL.split())
+SMALL = folded(small.SMALL)
 OTHER = frozenset(fold(each) for each in (*small.OTHER.split(), *ordinary.ORDINARY.split()))
 SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
@@ -24,7 +24,7 @@ _TO, _TO_AS_SAID = "att", "å"
 """Before a verb "å" is "att", elsewhere "och"."""
 _KEPT_AS_SAID = {_TO_AS_SAID, "de"}
 """What they are folded to is not all that they can be."""
-_FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
+_FILLERS = folded(small.FILLERS)
 _MAX_SKIPPED = 3
 _WRITTEN_OUT = frozenset("åäö")
 _SPOKEN_IN_PHRASES = frozenset(small.SPOKEN_IN_PHRASES.split())

@@ -73,6 +73,11 @@ def fold(text: str) -> str:
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
 
 
+def folded(words: str) -> frozenset[str]:
+    """Each of the words, folded."""
+    return frozenset(fold(each) for each in words.split())
+
+
 @lru_cache(maxsize=65_536)
 def stem(folded: str) -> str:
     """The Snowball stem, and the endings it leaves on loan words ("strategin", "projektet")."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.vocabulary import cues, times
-from plan.questions.swedish.words import fold
+from plan.questions.swedish.words import fold, folded
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.swedish.dates import LAST, WEEKDAYS, day_at, month_of, number_of
 
@@ -22,7 +22,7 @@ _COMING, _BETWEEN, _TO, _AND, _REST = (
         times.REST_OF_YEAR,
     )
 )
-_QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
+_QUARTERS = folded(times.QUARTER)
 _QUARTER = re.compile(r"[qk]([1-4])")
 _LAST_QUARTER = 4
 _ARTICLES = cues.THE | frozenset(map(fold, WEEKDAYS))

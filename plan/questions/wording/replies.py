@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plan.questions.query import Refused
 from plan.questions.swedish.vocabulary import question_words
-from plan.questions.swedish.words import fold, words
+from plan.questions.swedish.words import folded, words
 from plan.questions.wording.wording import listed
 
 
@@ -90,7 +90,7 @@ EXAMPLES = (
 BESIDE_RANKING = ("Rapporteringsgrad per enhet", "Vilka enheter har inte rapporterat?")
 """What to ask instead of comparing persons."""
 CLARIFY_HEADING = "Frågan passar in på flera"
-_THANKS = frozenset(fold(each) for each in question_words.THANKS.split())
+_THANKS = folded(question_words.THANKS)
 GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"
 OF_THEM = "av dem"

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-JOINS = "och men samt"
-THAT = "som"
-BETWEEN = "som dessutom också samtidigt ändå"
-NOW = "nu numera fortfarande idag"
-NEGATIONS = "inte ej aldrig varken ännu"
-VERBS = """
+from plan.questions.swedish.words import folded
+
+JOINS = folded("och men samt")
+THAT = folded("som")
+BETWEEN = folded("som dessutom också samtidigt ändå")
+NOW = folded("nu numera fortfarande idag")
+NEGATIONS = folded("inte ej aldrig varken ännu")
+VERBS = folded("""
     är har hade var blir blev ska skall saknar saknade ligger låg går gick står stod hör hörde tillhör tillhörde
     följer följde väntas förväntas beräknas samverkar samverkade drivs ägs delas nämner släpar rapporterades fick får
     bytte ändrade behöver rullar rullade löper löpte flyter flöt fungerar tuffar pågår pågick gör gjorde kan
     måste ser såg
-"""
-PAST = """
+""")
+PAST = folded("""
     hade var blev saknade låg gick stod hörde tillhörde följde samverkade rapporterades fick bytte ändrade rullade löpte
     flöt pågick gjorde såg
-"""
-PARTED = "både såväl dels respektive än jämfört mellan"
+""")
+PARTED = folded("både såväl dels respektive än jämfört mellan")
 """Joins of another sort."""
-SUBJECTS = "de dom vi ni jag man det den ingen någon alla om när där"
+SUBJECTS = folded("de dom vi ni jag man det den ingen någon alla om när där")
 """Before a verb, of somebody or something else than the activities."""
-IT = "det dem dom dess igen åter"
-POINTING = "den ett en de sådan sådant"
+IT = folded("det dem dom dess igen åter")
+POINTING = folded("den ett en de sådan sådant")
 """A clause with one of these says something of what stands before it: the second ones, where no noun follows."""
-NO_NOUN = "som i på under till för nästa förra senare annat efter före"
-LEADS = """
+NO_NOUN = folded("som i på under till för nästa förra senare annat efter före")
+LEADS = folded("""
     på hos inom från för under i av till som är hör tillhör ligger drivs ägs kopplade kopplad knutna knuten ingår
     aktiviteter
-"""
+""")
 """Between two names, of which the second narrows the first."""
