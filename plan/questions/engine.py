@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -24,7 +24,7 @@ from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
-from plan.questions.those import Pointed
+from plan.questions.those import Pointed, Some
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.wording import replies, wording
 from plan.questions.wording.goals import goal_label
@@ -85,12 +85,22 @@ def _goes_beyond(found: Answer, within: Query | None, facts: Facts, viewer: View
 
 def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
     """With what the question before was answered with, where it looks among that, and what each clause is."""
-    said = tuple(_pointed(each, facts, viewer) for each in query.clauses)
-    query = replace(query, clauses=(), among=(*query.among, *said)) if said else query
+    query = _of_clauses(query, facts, viewer)
     if query.answered is None:
         return query
     told = _pointed(query.answered, facts, viewer)
     return replace(query, answered=None, among=(*query.among, replace(told, said=told.said.partition(" · ")[0])))
+
+
+def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:
+    def told(clauses: Iterable[Query]) -> tuple[Pointed, ...]:
+        return tuple(_pointed(each, facts, viewer) for each in clauses)
+
+    if not (query.clauses or query.either or query.part):
+        return query
+    among = (*query.among, *told(query.clauses), *([Some(told(query.either))] if query.either else []))
+    also = (*query.also, *told([query.part] if query.part else []))
+    return replace(query, clauses=(), either=(), part=None, among=among, also=also)
 
 
 def _pointed(query: Query, facts: Facts, viewer: Viewer) -> Pointed:

@@ -212,6 +212,10 @@ class Query:
     """Sets that narrow what is wanted of it."""
     clauses: tuple[Query, ...] = ()
     """What else is said of the same activities, each by itself: looked among is what all of them are answered with."""
+    either: tuple[Query, ...] = ()
+    """What is said of them instead of one another: looked among is what any of these is answered with."""
+    part: Query | None = None
+    """What a share is asked of, of what the clauses tell."""
     answered: Query | None = None
     """Looked among is what this was answered with: what it was answered with, only the facts tell."""
     within: Query | None = field(default=None, compare=False)
@@ -225,6 +229,11 @@ class Query:
         """The parts that are not as they are where nothing is asked for."""
         parts = (each for each in fields(self) if each.compare)
         return frozenset(each.name for each in parts if getattr(self, each.name) != each.default)
+
+    @property
+    def is_of_clauses(self) -> bool:
+        """Whether several clauses, each read by itself, tell what is asked for."""
+        return bool(self.clauses or self.either or self.part)
 
     @property
     def plan_only(self) -> bool:

@@ -55,7 +55,7 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
         ask=_ask(query, before, said, marked),
         aspect=_aspect(before, said),
         said=before.said | said.said,
-        clauses=said.clauses or query.clauses,
+        **_clauses(said if said.is_of_clauses else query),
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,
@@ -118,6 +118,10 @@ def _points(marked: Marked) -> bool:
 def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
     """ "Vilka mål nås inte?" and then "och vilka nås?"."""
     return outlooks_in(marked) if before.outlooks and speaks_of_assessments(marked) else before.outlooks
+
+
+def _clauses(of: Query) -> dict[str, Any]:
+    return {"clauses": of.clauses, "either": of.either, "part": of.part}
 
 
 def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:

@@ -60,9 +60,9 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     """The question before with what this one changes; None where this one stands by itself."""
     if came := arrivals_of(before, said, marked):
         return came
-    if is_of_the_answer(before, said, marked) or (before.clauses and is_of_those(before, said, marked)):
+    if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
         return replace(said, answered=before)
-    if before.clauses:
+    if before.is_of_clauses:
         return with_said(before, said, marked) if leans(said, marked, names) else None
     if said.terms:
         return None

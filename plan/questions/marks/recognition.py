@@ -29,6 +29,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])
     spelt, topics = mended(said, index)
+    search = search if len(spelt) == len(said) else replace(search, place=-1)
     times = read_times(spelt, reckoning)
     marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
     _mark_titles(marked, index)

@@ -21,10 +21,14 @@ _MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Words that must all be there, as they were written; empty where nothing is looked for."""
+    """Words that must all be there, as they were written; empty where nothing is looked for. `cut`: what was taken out of
+    the question for them, at `place` of what is left (-1: nobody knows).
+    """
 
     words: tuple[str, ...] = ()
     in_titles: bool = False
+    cut: tuple[Word, ...] = ()
+    place: int = -1
 
 
 def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> tuple[list[Word], Search]:
@@ -40,7 +44,8 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     if not words:
         return list(text), Search()
     kept = text[:start] if found else text[: after - 1]
-    return [*kept, *text[end:]], Search(words, in_titles=text in _IN_TITLE)
+    cut = tuple(text[len(kept) : end])
+    return [*kept, *text[end:]], Search(words, text in _IN_TITLE, cut, len(kept))
 
 
 def _nested(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[int, int, bool]:

@@ -10,32 +10,60 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.clause_cuts import Cut, Joined, cuts_in
+from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses as vocabulary
 from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary.states import State
 from plan.questions.swedish.words import Word, words
-from plan.questions.those import Commented, Deviation, Every, Finish, Late, Repeated, Stood, Those, ToDecide
+from plan.questions.those import (
+    Commented,
+    Deviation,
+    Every,
+    Finish,
+    Late,
+    Of,
+    OfKind,
+    Repeated,
+    Stood,
+    Those,
+    ToDecide,
+    Under,
+    With,
+)
 from plan.questions.times.timed_text import YEAR
 from plan.tertial import Tertial
 
 _WHETHER = cues.WHETHER | cues.IS_TRUE
 _ALL = cues.EVERYTHING | cues.EVERYBODY
-_ANY = tuple(words("vilka aktiviteter som"))
+_WHICH, _ITEMS = tuple(words("vilka")), tuple(words("aktiviteter"))
+_ANY = (*_WHICH, *_ITEMS, *words("som"))
+_SHARE = tuple(words("hur stor andel av aktiviteterna"))
 _ASKED = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.UNITS, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
 _READ = {AnswerKind.LIST, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
-_NOUNS = (Tag.ITEM_NOUN, Tag.KIND)
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """`head`: what is asked, with the first that is said of it; `others`: the other clauses. `shared`: the tertial that
-    one of these tells for the head too.
+    """`head`: what is asked, with the first that is said of it; `others`: the other clauses, or where it is `either`
+    all of them, of which one is enough. `part`: which of those that the others tell a share is asked of. `shared`: the
+    tertial that one of the clauses tells for the head too.
     """
 
     head: tuple[Word, ...]
     others: tuple[Query, ...]
-    shared: Tertial | None
+    shared: Tertial | None = None
+    either: bool = False
+    part: Query | None = None
+
+    def within(self, head: Query) -> Query:
+        """What is asked, held to the clauses."""
+        query = replace(head, tertial=self.shared or head.tertial)
+        if self.either:
+            return replace(query, either=self.others)
+        return replace(query, clauses=self.others, part=self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +79,139 @@ Read = Callable[[tuple[Word, ...]], tuple[Query, Marked] | None]
 """A question by itself; None where a word of it is not accounted for."""
 
 
-def parted(whole: Query, marked: Marked, read: Read) -> Parted | None:
+def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | None:
     """None where it is one clause, or where one set says the same."""
-    cuts = list(_cuts(marked)) if _may_be_parted(whole, marked) else []
-    begun = read(marked.text[: cuts[0].start]) if cuts else None
+    cuts = list(cuts_in(marked, names)) if _may_be_parted(whole, marked) else []
+    joins = {each.joined for each in cuts} - {Joined.FIRST}
+    if Joined.OR in joins:
+        return _either(whole, marked, cuts, read) if len(joins) == 1 else None
+    if Joined.OF in joins:
+        return _asked_of_those(whole, marked, cuts, read)
+    if Tag.SHARE in marked.tags or not cuts:
+        return None
+    head, *others = _between(marked, [each.span for each in cuts])
+    begun = read(head)
     if begun is not None and not begun[0].told - {"ask"}:
-        cuts = cuts[1:]
-        begun = read(marked.text[: cuts[0].start]) if cuts else None
-    if begun is None:
+        head, *others = _between(marked, [each.span for each in cuts[1:]])
+        begun = read(head) if others else None
+    clauses = _clauses(head, begun, others, read) if begun else None
+    if clauses is None:
         return None
-    stops = [*(each.start for each in cuts[1:]), len(marked.text)]
-    head, *others = (
-        marked.text[: cuts[0].start],
-        *(marked.text[cut.stop : end] for cut, end in zip(cuts, stops, strict=True)),
-    )
-    if any(map(_points, others)):
-        return None
-    found = [_clause(head, begun), *(_clause(text, read((*_ANY, *text))) for text in others)]
-    clauses = _with_shared_times([each for each in found if each is not None])
-    if len(clauses) < len(found) or any(each.past and not each.timed and not each.query.tertial for each in clauses):
-        return None
-    first, *rest = (each.query for each in clauses)
-    if first.ask not in _ASKED or not all(map(_is_a_clause, rest)):
-        return None
+    first, rest = clauses[0].query, [each.query for each in clauses[1:]]
     turned = whole.change is not None and None not in (whole.change.before, whole.change.after)
     turned = turned and clauses[0].past and not rest[1:]
     if turned or (_is_bare(head) and _is_of_its_status(whole, first)) or _says_the_same(whole, [first, *rest]):
         return None
     return Parted(head, tuple(rest), None if clauses[0].timed else first.tertial)
+
+
+def _between(marked: Marked, spans: list[range]) -> list[tuple[Word, ...]]:
+    """With what is looked for, which marked texts do without."""
+    starts, ends = [0, *(each.stop for each in spans)], [*(each.start for each in spans), len(marked.text)]
+    text, place, cut = marked.text, marked.search.place, marked.search.cut
+    return [
+        (*text[start:place], *cut, *text[place:end]) if start < place <= end else text[start:end]
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+def _clauses(
+    head: tuple[Word, ...], begun: tuple[Query, Marked], others: list[tuple[Word, ...]], read: Read
+) -> list[_Clause] | None:
+    """Each as it is read by itself, the head first; None where one of them cannot be."""
+    if not all(others) or any(map(_points, others)):
+        return None
+    found = [_clause(head, begun), *(_clause(text, read((*_ANY, *text))) for text in others)]
+    clauses = _with_shared_times([each for each in found if each is not None])
+    if len(clauses) < len(found) or any(each.past and not each.timed and not each.query.tertial for each in clauses):
+        return None
+    told = all(_is_a_clause(each.query) for each in clauses[1:])
+    return clauses if told and begun[0].ask in _ASKED else None
+
+
+def _either(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:
+    """ "Är gula eller har varit försenade": what one of them holds."""
+    head, *told = _opened(marked, cuts)
+    begun = read(head)
+    clauses = _clauses(head, begun, told, read) if begun else None
+    if begun is None or clauses is None:
+        return None
+    alternatives = [each.query for each in clauses[1:]]
+    if _says_either(whole, begun[0], alternatives):
+        return None
+    return Parted(head, tuple(alternatives), either=True)
+
+
+def _opened(marked: Marked, cuts: list[Cut]) -> list[tuple[Word, ...]]:
+    """What is asked before the first clause, and then each clause."""
+    spans = [each.span for each in cuts]
+    if cuts[0].joined is not Joined.FIRST:
+        verbs = (at for at in range(1, spans[0].start) if marked.spoken(at) in vocabulary.VERBS)
+        opening = next(verbs, spans[0].start)
+        spans = [range(opening, opening), *spans]
+    return _between(marked, spans)
+
+
+def _says_either(whole: Query, head: Query, alternatives: list[Query]) -> bool:
+    """ "Är gula eller är försenade", "hör till KF-mål 1 eller ligger under nämndmål 2": one set of several."""
+    parts = [[*_parts(each)] for each in alternatives]
+    sorts = {type(part) for each in parts for part in each}
+    told = {*_parts(whole)} - {*_parts(head)}
+    if any(len(each) != 1 for each in parts) or len(sorts) != 1 or len(told) != 1:
+        return False
+    one = next(iter(told))
+    if isinstance(one, Stood):
+        stood = [each for part in parts for each in part if isinstance(each, Stood)]
+        states = frozenset[State]().union(*(each.states or frozenset() for each in stood))
+        return {replace(each, states=states) for each in stood} == {one}
+    return type(one) in sorts and isinstance(one, Of | Under | OfKind | With)
+
+
+def _asked_of_those(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:
+    """ "Hur många av dem som är gula saknar datum?": of what the clauses after "som" tell the main clause asks."""
+    opening, *told = _opened(marked, cuts)
+    turn = next(place for place, each in enumerate(cuts) if each.joined is Joined.OF)
+    of_those, asked = told[:turn], told[turn:]
+    if _points(asked[0]):
+        return None
+    if Tag.SHARE in marked.tags:
+        return _share_of_those(whole, _such(marked, opening), of_those, asked, read)
+    head = (*_without_of(opening), *asked[0])
+    begun = read(head)
+    clauses = _clauses(head, begun, [*of_those, *asked[1:]], read) if begun else None
+    if clauses is None or _says_the_same(whole, [each.query for each in clauses]):
+        return None
+    return Parted(head, tuple(each.query for each in clauses[1:]), None if clauses[0].timed else clauses[0].query.tertial)
+
+
+def _share_of_those(
+    whole: Query, such: tuple[Word, ...], of_those: list[tuple[Word, ...]], asked: list[tuple[Word, ...]], read: Read
+) -> Parted | None:
+    """ "Hur stor andel av dem som är gula saknar datum?": the whole is what the clauses tell."""
+    begun = read(such)
+    clauses = _clauses(such, begun, [*of_those, *asked], read) if begun and not asked[1:] else None
+    if clauses is None:
+        return None
+    *those, part = (each.query for each in clauses)
+    those = those if those[0].told - {"ask"} else those[1:]
+    parts = ({found for each in those for found in _parts(each)}, {*_parts(part)})
+    if whole.change is None and parts == ({*_sets(whole.asked.scope, whole)}, {*_sets(whole.asked.wanted, whole)}):
+        return None
+    return Parted(_SHARE, tuple(those), part=part)
+
+
+def _without_of(opening: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Without an "av de" that only leads to the clause: "hur många av de projekt" is of projects."""
+    of = next((place for place, each in enumerate(opening) if each.folded in vocabulary.OF), len(opening))
+    noun = [each for each in opening[of:] if each.folded not in vocabulary.OF | vocabulary.THOSE]
+    return (*opening[:of], *(noun if noun or of == len(opening) else _ITEMS))
+
+
+def _such(marked: Marked, opening: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What a share is of, as a question of its own: "försenade projekt"."""
+    shared = max((mark.end for mark in marked.of(Tag.SHARE)), default=0)
+    such = [each for each in opening[shared:] if each.folded not in vocabulary.OF | vocabulary.THOSE]
+    return (*_WHICH, *(such or _ITEMS))
 
 
 def _points(text: tuple[Word, ...]) -> bool:
@@ -104,53 +237,16 @@ def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clau
     return _Clause(query, past, "time" in query.said or marked.times.now)
 
 
-def _cuts(marked: Marked) -> Iterator[range]:
-    """The words between two clauses: "och som", "men", the "som" after what is told by an adjective; none before a
-    main verb.
-    """
-    text = marked.text
-    inside = {place for mark in marked.marks for place in range(mark.start + 1, mark.end)}
-    noun = min((mark.end for mark in marked.of(*_NOUNS)), default=0)
-    place = 1
-    while place < len(text):
-        said = marked.spoken(place)
-        start, place = place, place + 1
-        if said in vocabulary.SUBJECTS and noun <= start:
-            noun = 0
-        if start in inside or said not in vocabulary.JOINS | vocabulary.THAT | vocabulary.VERBS:
-            continue
-        if said in vocabulary.VERBS and not 0 < noun <= start:
-            continue
-        if said not in vocabulary.VERBS:
-            place = _over(marked, place, vocabulary.BETWEEN)
-            if not _leads(marked, _over(marked, place, vocabulary.NOW)) or (
-                said in vocabulary.THAT and not 0 < noun <= start
-            ):
-                noun = 0 if said in vocabulary.THAT else noun
-                continue
-        stop = start if said in vocabulary.VERBS else place
-        yield range(start, stop)
-        noun = 0
-        place = _over(marked, stop, vocabulary.NEGATIONS | vocabulary.NOW) + 1
-
-
-def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
-    while marked.spoken(place) in words:
-        place += 1
-    return place
-
-
-def _leads(marked: Marked, place: int) -> bool:
-    """Whether a finite verb stands there, or an "inte" before one."""
-    return marked.spoken(_over(marked, place, vocabulary.NEGATIONS)) in vocabulary.VERBS
-
-
 def _may_be_parted(whole: Query, marked: Marked) -> bool:
-    if whole.about not in (About.ACTIVITIES, About.UNITS) or whole.ask not in _ASKED or whole.as_of or whole.readings:
+    asked = whole.ask in _ASKED or whole.ask is AnswerKind.SHARE
+    if whole.about not in (About.ACTIVITIES, About.UNITS) or not asked or whole.as_of or whole.readings:
         return False
-    apart = whole.per or whole.limits or whole.of_each or whole.versus or whole.most is not None or whole.without
+    if marked.starts or (marked.search.words and marked.search.place < 0):
+        return False
+    ranked = whole.most is not None and whole.about is not About.UNITS
+    apart = whole.per or whole.limits or whole.of_each or whole.versus or ranked or whole.without
     whether = whole.whether_all or (marked.spoken(0) in _WHETHER and any(each.folded in _ALL for each in marked.text))
-    return not (apart or whether or _is_joined_otherwise(marked)) and Tag.SHARE not in marked.tags
+    return not (apart or whether or _is_joined_otherwise(marked))
 
 
 def _is_joined_otherwise(marked: Marked) -> bool:
@@ -197,13 +293,19 @@ def _says_the_same(whole: Query, clauses: list[Query]) -> bool:
 
 def _parts(query: Query) -> Iterator[Those | tuple[object, ...]]:
     change = query.change
-    asked = query.asked
     if change and change.before is not None and change.after is not None and change.since:
         yield Stood(change.before, tertial=change.since)
         yield Stood(change.after, tertial=query.tertial)
     elif change:
         yield ("change", change.since, change.before, change.after, change.direction, change.dates, change.shift)
-    for part in (*asked.scope.parts, *(asked.wanted.parts if change is None else ())):
+    yield from _sets(query.asked.scope, query)
+    if change is None:
+        yield from _sets(query.asked.wanted, query)
+
+
+def _sets(of: Every, query: Query) -> Iterator[Those | tuple[object, ...]]:
+    """Each with the tertial that it is of."""
+    for part in of.parts:
         if isinstance(part, Stood) and part.tertial is None:
             yield replace(part, tertial=query.tertial)
         elif isinstance(part, Every):

@@ -16,7 +16,7 @@ Place = tuple[int, int, Hashable]
 def unjoined_places(held: Constructed) -> Iterator[range]:
     """ "På Ekonomi som drivs av HR": no "och" or "eller" makes one set of the two."""
     query = held.query
-    told = query.change or query.per or query.versus or query.all_units or query.clauses or query.most is not None
+    told = query.change or query.per or query.versus or query.all_units or query.is_of_clauses or query.most is not None
     if told or query.ask is AnswerKind.DETAIL or query.about not in (About.ACTIVITIES, About.UNITS):
         return
     wanted = {*query.units}

@@ -117,7 +117,7 @@ def _next(text: str, setting: _Setting, before: Query | None) -> Omissions:
         before = _one_spoken_of(setting.understand(asked.passed), setting.index)
     if before is not None and (added := _gone_without_saying(said, before)):
         said = setting.understand((*added, *asked.text))
-    parts = parted(said.query, said.marked, setting.by_itself)
+    parts = parted(said.query, said.marked, said.names, setting.by_itself)
     return _after(before, setting.understand(parts.head) if parts else said, parts, setting)
 
 
@@ -125,9 +125,7 @@ def _after(before: Query | None, said: Said, parts: Parted | None, setting: _Set
     ground = Ground(setting.index, setting.reckoning.current)
 
     def own(said: Said) -> Query:
-        if parts is None:
-            return said.query
-        return replace(said.query, clauses=parts.others, tertial=parts.shared or said.query.tertial)
+        return parts.within(said.query) if parts else said.query
 
     def leaning(said: Said) -> Query | None:
         return merged(before, own(said), said.marked, said.names, ground) if before else None

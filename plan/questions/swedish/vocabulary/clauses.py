@@ -5,9 +5,13 @@ from __future__ import annotations
 from plan.questions.swedish.words import folded
 
 JOINS = folded("och men samt")
+OR = folded("eller")
 THAT = folded("som")
+OF = folded("av bland")
+THOSE = folded("de dem dom det alla allt allting några något nåt någon")
+"""What a "som" may follow where no noun does."""
 BETWEEN = folded("som dessutom också samtidigt ändå")
-NOW = folded("nu numera fortfarande idag")
+NOW = folded("nu numera fortfarande idag någon nån gång tidigare alltid")
 NEGATIONS = folded("inte ej aldrig varken ännu")
 VERBS = folded("""
     är har hade var blir blev ska skall saknar saknade ligger låg går gick står stod hör hörde tillhör tillhörde
@@ -23,7 +27,7 @@ PARTED = folded("både såväl dels respektive än jämfört mellan")
 """Joins of another sort."""
 SUBJECTS = folded("de dom vi ni jag man det den ingen någon alla om när där")
 """Before a verb, of somebody or something else than the activities."""
-IT = folded("det dem dom dess igen åter")
+IT = folded("det dem dom dess igen åter kvar")
 POINTING = folded("den ett en de sådan sådant")
 """A clause with one of these says something of what stands before it: the second ones, where no noun follows."""
 NO_NOUN = folded("som i på under till för nästa förra senare annat efter före")

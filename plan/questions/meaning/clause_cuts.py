@@ -1,0 +1,100 @@
+"""Where one clause of a question ends and the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import clauses as vocabulary
+from plan.questions.swedish.vocabulary import cues
+
+_CUTTING = vocabulary.JOINS | vocabulary.OR | vocabulary.THAT | vocabulary.VERBS
+_NO_MAIN_CLAUSE = vocabulary.SUBJECTS | vocabulary.JOINS | vocabulary.OR
+"""After one of these a verb begins none."""
+_NOUNS = (Tag.ITEM_NOUN, Tag.KIND)
+
+
+class Joined(Enum):
+    """How a clause follows what stands before it: the first one, one beside another or instead of it, and what is asked
+    of those that the ones before it tell.
+    """
+
+    FIRST = auto()
+    AND = auto()
+    OR = auto()
+    OF = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The words between two clauses."""
+
+    span: range
+    joined: Joined
+
+
+def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
+    """The "som" or the verb after what is asked about, then "och som", "men", "eller", and the main verb after what is
+    told of those it asks about.
+    """
+    whole = (mark for mark in marked.marks if mark.tag is not Tag.WHAT)
+    inside = {place for mark in whole for place in range(mark.start + 1, mark.end)} | marked.times.used
+    named = {place for unit in names.units for place in range(unit.start, unit.end)}
+    neither = next((at for at, each in enumerate(marked.text) if each.folded in cues.NEITHER), len(marked.text))
+    noun, place, opened = _first_noun(marked), 1, False
+    asks = any(mark.start < noun for mark in marked.of(Tag.WHICH, Tag.COUNT, Tag.SHARE))
+    while place < len(marked.text):
+        said = marked.spoken(place)
+        start, place = place, place + 1
+        if said in vocabulary.SUBJECTS and noun <= start:
+            noun = 0
+        if start in inside or said not in _CUTTING or (said in vocabulary.OR and neither < start):
+            continue
+        if said in vocabulary.VERBS:
+            of_those = opened and asks and marked.spoken(start - 1) not in _NO_MAIN_CLAUSE
+            if not of_those and not 0 < noun <= start:
+                continue
+            yield Cut(range(start, start), Joined.OF if of_those else Joined.FIRST)
+            noun, opened = 0, False
+            place = _over(marked, start, vocabulary.NEGATIONS | vocabulary.NOW) + 1
+            continue
+        place = _over(marked, place, vocabulary.BETWEEN)
+        that = said in vocabulary.THAT
+        relative = that or marked.spoken(place - 1) in vocabulary.THAT
+        verb = _verb(marked, place, named if relative else set())
+        if verb is None or (that and not 0 < noun <= start):
+            noun = 0 if that else noun
+            continue
+        yield Cut(range(start, place), Joined.FIRST if that else Joined.OR if said in vocabulary.OR else Joined.AND)
+        noun, opened, place = 0, opened or that, verb + 1
+
+
+def _first_noun(marked: Marked) -> int:
+    """Where what is asked about has been named: a noun, or what stands for one before a "som"; 0 where it is not."""
+    noun = min((mark.end for mark in marked.of(*_NOUNS)), default=0)
+    stated = {mark.end for mark in marked.of(Tag.STATES)}
+    alone = [
+        place
+        for place, each in enumerate(marked.text)
+        if each.folded in vocabulary.THAT and (place in stated or marked.spoken(place - 1) in vocabulary.THOSE)
+    ]
+    return min((each for each in (noun, *alone[:1]) if each), default=0)
+
+
+def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
+    while marked.spoken(place) in words:
+        place += 1
+    return place
+
+
+def _verb(marked: Marked, place: int, named: set[int]) -> int | None:
+    """Where the clause that begins there has its finite verb: at once, or after an "inte", a "nu" or a unit."""
+    place = _over(marked, place, vocabulary.NOW)
+    while place in named:
+        place += 1
+    place = _over(marked, place, vocabulary.NEGATIONS)
+    return place if marked.spoken(place) in vocabulary.VERBS else None
