@@ -26,7 +26,7 @@ from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
 from plan.questions.those import Pointed, Some
 from plan.questions.times.reckoning import Reckoning
-from plan.questions.wording import replies, wording
+from plan.questions.wording import headings, replies, wording
 from plan.questions.wording.goals import goal_label
 from plan.questions.wording.suggestions import examples_near, next_questions
 
@@ -89,7 +89,7 @@ def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
     if query.answered is None:
         return query
     told = _pointed(query.answered, facts, viewer)
-    return replace(query, answered=None, among=(*query.among, replace(told, said=told.said.partition(" · ")[0])))
+    return replace(query, answered=None, among=(*query.among, replace(told, said=headings.without_time(told.said))))
 
 
 def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:

@@ -75,6 +75,8 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
         query = replace(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
     if query.ask is AnswerKind.DETAIL and not query.activities:
         query = replace(query, ask=AnswerKind.OVERVIEW)
+    if query.ask is AnswerKind.LIST and query.change and query.about is About.ACTIVITIES:
+        query = replace(query, ask=AnswerKind.CHANGE)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
 
 

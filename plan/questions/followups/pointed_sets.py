@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from plan.assessment import Outlook
-from plan.questions.followups.dependence import NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
+from plan.questions.followups.dependence import ARRIVED_SINCE, NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, followups
 from plan.questions.swedish.words import Word
-from plan.questions.those import Assessed, Stood, Those
+from plan.questions.those import Assessed, Being, Stood, Those, simple
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
@@ -86,12 +86,44 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
     behind = any(each.folded in cues.IT and marked.before(at) in cues.BEHIND_IT for at, each in enumerate(marked.text))
     points = _points(marked) or behind
+    if says_of_them(marked) and not lasts(said, marked) and not ARRIVED_SINCE.find(marked.text):
+        if _is_told_anew(before, said):
+            return True
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
-    apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit
+    held = before.is_of_clauses or before.answered
+    apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit or held
     told = said.said & _TELLING or said.ask is AnswerKind.UNITS
     if points and _is_of_its_own(before, said):
         return True
     return points and apart and bool(told) and said.about in _OF_ACTIVITIES and said.change is None
+
+
+def _is_told_anew(before: Query, said: Query) -> bool:
+    """ "Vilka av dem har bytt status?": something that has not been said of them. What has been is said otherwise:
+    "hur många av dem är projekt, och hur många av dem är förstudier?".
+    """
+    told = {*said.told} & _NARROWING
+    again = {*before.told} & told & _SAID_ONCE or {*map(_sort, before.odds)} & {*map(_sort, said.odds)}
+    again = again or (_stands(before) and _stands(said) and said.tertial in (None, before.tertial))
+    of_activities = before.about is About.ACTIVITIES and said.about in _OF_ACTIVITIES
+    told_of = before.ask in (*_SETS, AnswerKind.CHANGE) and of_activities and said.most is None
+    return told_of and bool(told) and not again
+
+
+def _stands(query: Query) -> bool:
+    """Whether it tells how they stand at one time."""
+    return bool(query.states or query.left_out) and not (query.change or query.span or query.in_a_row > 1)
+
+
+def _sort(part: Those) -> object:
+    return next((each.trait if isinstance(each, Being) else type(each) for each in simple(part)), None)
+
+
+_NARROWING = {
+    "states", "left_out", "units", "units_out", "goals", "goals_out", "kinds", "kinds_out", "odds", "partners",
+    "activities", "finish", "change", "span", "never", "also", "in_a_row",
+}  # fmt: skip
+_SAID_ONCE = {"units", "units_out", "goals", "goals_out", "kinds", "kinds_out", "partners", "activities", "finish"}
 
 
 def _is_of_its_own(before: Query, said: Query) -> bool:

@@ -63,8 +63,8 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
             place = _over(marked, start, vocabulary.NEGATIONS | vocabulary.NOW) + 1
             continue
         place = _over(marked, place, vocabulary.BETWEEN)
-        that = said in vocabulary.THAT
-        relative = that or marked.spoken(place - 1) in vocabulary.THAT
+        that = said in vocabulary.THAT and not (opened and marked.text[start - 1].is_break)
+        relative = said in vocabulary.THAT or marked.spoken(place - 1) in vocabulary.THAT
         verb = _verb(marked, place, named if relative else set())
         if verb is None or (that and not 0 < noun <= start):
             noun = 0 if that else noun

@@ -32,6 +32,7 @@ from plan.questions.those import (
     ToDecide,
     Under,
     With,
+    simple,
 )
 from plan.questions.times.timed_text import YEAR
 from plan.tertial import Tertial
@@ -287,6 +288,9 @@ def _with_shared_times(clauses: list[_Clause]) -> list[_Clause]:
 
 
 def _says_the_same(whole: Query, clauses: list[Query]) -> bool:
+    """Not where units are asked for by a change, which only a set of its own tells."""
+    if whole.change is not None and whole.ask is AnswerKind.UNITS:
+        return False
     told = {part for each in clauses for part in _parts(each)}
     return told == {*_parts(whole)}
 
@@ -310,7 +314,7 @@ def _sets(of: Every, query: Query) -> Iterator[Those | tuple[object, ...]]:
             yield replace(part, tertial=query.tertial)
         elif isinstance(part, Every):
             yield from part.parts
-        elif isinstance(part, Finish | Commented | Late | ToDecide | Deviation | Repeated):
+        elif any(isinstance(each, Finish | Commented | Late | ToDecide | Deviation | Repeated) for each in simple(part)):
             yield (part, query.tertial)
         else:
             yield part

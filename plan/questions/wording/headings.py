@@ -121,6 +121,12 @@ def _is_apart(part: Those) -> bool:
     return not isinstance(part, Stood) or part.in_a_row > 1 or part.tertial is not None
 
 
+def without_time(told: str) -> str:
+    """A heading that is told within another: by its first part that says something."""
+    what, _, rest = told.partition(" · ")
+    return f"{what} · {rest.partition(' · ')[0]}" if what == capital(noun(frozenset())) and rest else what
+
+
 def limits(held: Limits, *, whole: bool = False) -> str:
     """ "minst 2 var", "mer än 50 procent var", "minst 3 i allt"."""
     unit = f"{' procent' if held.percent else ''} {'i allt' if whole else 'var'}"

@@ -222,11 +222,12 @@ WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
 NO_COMMENT = """
     saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer
-    inte kommenterats | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
+    inte kommenterats | inte kommenterade | inte kommenterad | ej kommenterade | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
     inte en enda kommentar | inga kommentarer
 """
 HAS_COMMENT = """
     finns kommentar | finns en kommentar | finns kommentarer | finns det en kommentar | finns det kommentarer
+    kommenterade | kommenterad | är kommenterade | är kommenterad | är kommenterat
     har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
     har fått kommentar | lämnat en kommentar | lämnat kommentar | lämnat en förklaring | lämnat förklaring
     skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat
