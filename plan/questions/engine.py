@@ -24,7 +24,7 @@ from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
-from plan.questions.those import Pointed, Some
+from plan.questions.those import Outside, Pointed, Some
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.wording import headings, replies, wording
 from plan.questions.wording.goals import goal_label
@@ -96,11 +96,12 @@ def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:
     def told(clauses: Iterable[Query]) -> tuple[Pointed, ...]:
         return tuple(_pointed(each, facts, viewer) for each in clauses)
 
-    if not (query.clauses or query.either or query.part):
+    if not query.is_of_clauses:
         return query
     among = (*query.among, *told(query.clauses), *([Some(told(query.either))] if query.either else []))
+    among = (*among, *map(Outside, told(query.but)))
     also = (*query.also, *told([query.part] if query.part else []))
-    return replace(query, clauses=(), either=(), part=None, among=among, also=also)
+    return replace(query, clauses=(), either=(), but=(), part=None, among=among, also=also)
 
 
 def _pointed(query: Query, facts: Facts, viewer: Viewer) -> Pointed:

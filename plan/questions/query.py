@@ -214,6 +214,8 @@ class Query:
     """What else is said of the same activities, each by itself: looked among is what all of them are answered with."""
     either: tuple[Query, ...] = ()
     """What is said of them instead of one another: looked among is what any of these is answered with."""
+    but: tuple[Query, ...] = ()
+    """What is left out of them."""
     part: Query | None = None
     """What a share is asked of, of what the clauses tell."""
     answered: Query | None = None
@@ -233,7 +235,7 @@ class Query:
     @property
     def is_of_clauses(self) -> bool:
         """Whether several clauses, each read by itself, tell what is asked for."""
-        return bool(self.clauses or self.either or self.part)
+        return bool(self.clauses or self.either or self.but or self.part)
 
     @property
     def plan_only(self) -> bool:

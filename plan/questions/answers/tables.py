@@ -34,7 +34,7 @@ def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> lis
 
 def is_of_reporting(query: Query) -> bool:
     """The first unit of an activity answers for its report; of all else each of its units has it."""
-    return query.states in (REPORTED, frozenset({None}))
+    return query.states in (REPORTED, frozenset({None})) and not query.also and not query.finish
 
 
 def counted_at(per: Per, found: Iterable[Activity], *, first_only: bool) -> list[str]:

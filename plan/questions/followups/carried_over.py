@@ -123,7 +123,7 @@ def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
 
 
 def _clauses(of: Query) -> dict[str, Any]:
-    return {"clauses": of.clauses, "either": of.either, "part": of.part}
+    return {"clauses": of.clauses, "either": of.either, "but": of.but, "part": of.part}
 
 
 def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:

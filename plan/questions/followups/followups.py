@@ -19,6 +19,7 @@ from plan.questions.followups.dependence import (
 from plan.questions.followups.other_days import of_other_days
 from plan.questions.followups.pointed_sets import (
     among_those,
+    asks_for_owners,
     is_of_the_answer,
     is_of_them_then,
     is_of_those,
@@ -61,9 +62,9 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if came := arrivals_of(before, said, marked):
         return came
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
-        return replace(said, answered=before)
-    if before.is_of_clauses:
-        return with_said(before, said, marked) if leans(said, marked, names) else None
+        return replace(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
+    if before.is_of_clauses or (before.answered and _turns_the_answered(before, said)):
+        return _of_sets(before, said, marked) if leans(said, marked, names) else None
     if said.terms:
         return None
     if under := under_those_goals(before, said, marked):
@@ -74,6 +75,22 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
         return replace(said, answered=before, ask=ask, states=None, left_out=frozenset(), finish=None)
     return _changed(before, said, marked, names, ground)
+
+
+_PLACES = {"units", "goals", "kinds", "partners"}
+
+
+def _turns_the_answered(before: Query, said: Query) -> bool:
+    """ "Vad görs med SBF?", "är något av det försenat?" and then "och med UTB då?": of what is done with them."""
+    swapped = {*said.told} & _PLACES
+    within = {*before.answered.told} - {*before.told} if before.answered else set()
+    return bool(swapped) and swapped <= within and "ask" not in said.said
+
+
+def _of_sets(before: Query, said: Query, marked: Marked) -> Query:
+    if before.answered and _turns_the_answered(before, said):
+        return replace(before, answered=with_said(before.answered, said, marked))
+    return with_said(before, said, marked)
 
 
 def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:

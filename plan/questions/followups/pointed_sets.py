@@ -8,10 +8,11 @@ from dataclasses import replace
 from plan.assessment import Outlook
 from plan.questions.followups.dependence import ARRIVED_SINCE, NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
-from plan.questions.query import About, AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, followups
+from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import Word
 from plan.questions.those import Assessed, Being, Stood, Those, simple
 from plan.tertial import Tertial
@@ -86,16 +87,22 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
     behind = any(each.folded in cues.IT and marked.before(at) in cues.BEHIND_IT for at, each in enumerate(marked.text))
     points = _points(marked) or behind
-    if says_of_them(marked) and not lasts(said, marked) and not ARRIVED_SINCE.find(marked.text):
-        if _is_told_anew(before, said):
-            return True
+    same = lasts(said, marked) or ARRIVED_SINCE.find(marked.text)
+    if says_of_them(marked) and not same and _is_told_anew(before, said):
+        return True
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
-    held = before.is_of_clauses or before.answered
+    owners = asks_for_owners(said)
+    held = before.is_of_clauses or before.answered or (before.states == REPORTED and owners)
     apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit or held
-    told = said.said & _TELLING or said.ask is AnswerKind.UNITS
+    told = said.said & _TELLING or owners
     if points and _is_of_its_own(before, said):
         return True
-    return points and apart and bool(told) and said.about in _OF_ACTIVITIES and said.change is None
+    return points and bool(apart and told) and said.about in _OF_ACTIVITIES and said.change is None
+
+
+def asks_for_owners(said: Query) -> bool:
+    """ "Vem äger dem?" """
+    return said.ask is AnswerKind.UNITS or (said.ask is AnswerKind.UNKNOWN and said.aspect is Aspect.OWNER)
 
 
 def _is_told_anew(before: Query, said: Query) -> bool:
@@ -103,11 +110,21 @@ def _is_told_anew(before: Query, said: Query) -> bool:
     "hur många av dem är projekt, och hur många av dem är förstudier?".
     """
     told = {*said.told} & _NARROWING
-    again = {*before.told} & told & _SAID_ONCE or {*map(_sort, before.odds)} & {*map(_sort, said.odds)}
+    again = bool({*before.told} & told & _SAID_ONCE or {*map(_sort, before.odds)} & {*map(_sort, said.odds)})
     again = again or (_stands(before) and _stands(said) and said.tertial in (None, before.tertial))
     of_activities = before.about is About.ACTIVITIES and said.about in _OF_ACTIVITIES
     told_of = before.ask in (*_SETS, AnswerKind.CHANGE) and of_activities and said.most is None
-    return told_of and bool(told) and not again
+    return told_of and bool(told) and not again and not _makes_one_set(before, said)
+
+
+def _makes_one_set(before: Query, said: Query) -> bool:
+    """Whether both say of the activities what one query can."""
+    lasts_or_moves = before.change or before.span or before.never or before.in_a_row > 1 or before.also or before.among
+    apart = lasts_or_moves or before.answered or before.is_of_clauses
+    twice = (before.odds and said.odds) or (_stands(before) and _stands(said))
+    of_a_time = {"odds", "finish", "states"}
+    then = before.tertial != said.tertial and {*said.told} & of_a_time and {*before.told} & of_a_time
+    return not (apart or twice or then or said.change or said.also or said.activities)
 
 
 def _stands(query: Query) -> bool:
@@ -121,7 +138,7 @@ def _sort(part: Those) -> object:
 
 _NARROWING = {
     "states", "left_out", "units", "units_out", "goals", "goals_out", "kinds", "kinds_out", "odds", "partners",
-    "activities", "finish", "change", "span", "never", "also", "in_a_row",
+    "activities", "finish", "change", "also",
 }  # fmt: skip
 _SAID_ONCE = {"units", "units_out", "goals", "goals_out", "kinds", "kinds_out", "partners", "activities", "finish"}
 

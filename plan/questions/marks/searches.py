@@ -21,8 +21,8 @@ _MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Words that must all be there, as they were written; empty where nothing is looked for. `cut`: what was taken out of
-    the question for them, at `place` of what is left (-1: nobody knows).
+    """Words that must all be there, as they were written; empty where nothing is looked for. `cut`: what was taken
+    out of the question for them, at `place` of what is left (-1: nobody knows).
     """
 
     words: tuple[str, ...] = ()

@@ -16,17 +16,20 @@ _CUTTING = vocabulary.JOINS | vocabulary.OR | vocabulary.THAT | vocabulary.VERBS
 _NO_MAIN_CLAUSE = vocabulary.SUBJECTS | vocabulary.JOINS | vocabulary.OR
 """After one of these a verb begins none."""
 _NOUNS = (Tag.ITEM_NOUN, Tag.KIND)
+_OF_CLAUSES = (Tag.WHAT, Tag.AMONG_REPORTED)
+"""Phrases that hold a "som": "det som", "av de aktiviteter som har rapporterats"."""
 
 
 class Joined(Enum):
-    """How a clause follows what stands before it: the first one, one beside another or instead of it, and what is asked
-    of those that the ones before it tell.
+    """How a clause follows what stands before it: the first one, one beside another or instead of it, what is asked of
+    those that the ones before it tell, and what is left out of them.
     """
 
     FIRST = auto()
     AND = auto()
     OR = auto()
     OF = auto()
+    EXCEPT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +44,21 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
     """The "som" or the verb after what is asked about, then "och som", "men", "eller", and the main verb after what is
     told of those it asks about.
     """
-    whole = (mark for mark in marked.marks if mark.tag is not Tag.WHAT)
+    whole = (mark for mark in marked.marks if mark.tag not in _OF_CLAUSES)
     inside = {place for mark in whole for place in range(mark.start + 1, mark.end)} | marked.times.used
     named = {place for unit in names.units for place in range(unit.start, unit.end)}
     neither = next((at for at, each in enumerate(marked.text) if each.folded in cues.NEITHER), len(marked.text))
     noun, place, opened = _first_noun(marked), 1, False
     asks = any(mark.start < noun for mark in marked.of(Tag.WHICH, Tag.COUNT, Tag.SHARE))
+    excepting = {mark.start: mark.end for mark in marked.of(Tag.EXCEPT)}
+    place = 0 if 0 in excepting else place
     while place < len(marked.text):
         said = marked.spoken(place)
         start, place = place, place + 1
+        if start in excepting and (without := _left_out(marked, excepting[start], named)):
+            yield Cut(range(start, without[0]), Joined.EXCEPT)
+            noun, opened, place = 0, False, without[1] + 1
+            continue
         if said in vocabulary.SUBJECTS and noun <= start:
             noun = 0
         if start in inside or said not in _CUTTING or (said in vocabulary.OR and neither < start):
@@ -76,11 +85,12 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
 def _first_noun(marked: Marked) -> int:
     """Where what is asked about has been named: a noun, or what stands for one before a "som"; 0 where it is not."""
     noun = min((mark.end for mark in marked.of(*_NOUNS)), default=0)
-    stated = {mark.end for mark in marked.of(Tag.STATES)}
+    named = {mark.end for mark in marked.of(Tag.STATES)}
+    named |= {place for mark in marked.of(Tag.AMONG_REPORTED) for place in range(mark.start, mark.end)}
     alone = [
         place
         for place, each in enumerate(marked.text)
-        if each.folded in vocabulary.THAT and (place in stated or marked.spoken(place - 1) in vocabulary.THOSE)
+        if each.folded in vocabulary.THAT and (place in named or marked.spoken(place - 1) in vocabulary.THOSE)
     ]
     return min((each for each in (noun, *alone[:1]) if each), default=0)
 
@@ -89,6 +99,13 @@ def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
     while marked.spoken(place) in words:
         place += 1
     return place
+
+
+def _left_out(marked: Marked, place: int, named: set[int]) -> tuple[int, int] | None:
+    """Where the clause and its verb begin that tells what is left out: "utom de som är"."""
+    place = _over(marked, place, vocabulary.THOSE)
+    verb = _verb(marked, place + 1, named) if marked.spoken(place) in vocabulary.THAT else None
+    return None if verb is None else (place + 1, verb)
 
 
 def _verb(marked: Marked, place: int, named: set[int]) -> int | None:

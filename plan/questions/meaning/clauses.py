@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.clause_cuts import Cut, Joined, cuts_in
+from plan.questions.meaning.statuses import says_everything
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.tags import Tag
@@ -38,19 +39,19 @@ from plan.questions.times.timed_text import YEAR
 from plan.tertial import Tertial
 
 _WHETHER = cues.WHETHER | cues.IS_TRUE
-_ALL = cues.EVERYTHING | cues.EVERYBODY
 _WHICH, _ITEMS = tuple(words("vilka")), tuple(words("aktiviteter"))
 _ANY = (*_WHICH, *_ITEMS, *words("som"))
 _SHARE = tuple(words("hur stor andel av aktiviteterna"))
 _ASKED = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.UNITS, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
+_LEFT_OUT = ("units", "goals", "kinds")
 _READ = {AnswerKind.LIST, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
     """`head`: what is asked, with the first that is said of it; `others`: the other clauses, or where it is `either`
-    all of them, of which one is enough. `part`: which of those that the others tell a share is asked of. `shared`: the
-    tertial that one of the clauses tells for the head too.
+    all of them, of which one is enough. `part`: which of those that the others tell a share is asked of. `but`: what is
+    left out of them. `shared`: the tertial that one of the clauses tells for the head too.
     """
 
     head: tuple[Word, ...]
@@ -58,10 +59,11 @@ class Parted:
     shared: Tertial | None = None
     either: bool = False
     part: Query | None = None
+    but: Query | None = None
 
     def within(self, head: Query) -> Query:
         """What is asked, held to the clauses."""
-        query = replace(head, tertial=self.shared or head.tertial)
+        query = replace(head, tertial=self.shared or head.tertial, but=(*head.but, *([self.but] if self.but else [])))
         if self.either:
             return replace(query, either=self.others)
         return replace(query, clauses=self.others, part=self.part)
@@ -83,13 +85,21 @@ Read = Callable[[tuple[Word, ...]], tuple[Query, Marked] | None]
 def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | None:
     """None where it is one clause, or where one set says the same."""
     cuts = list(cuts_in(marked, names)) if _may_be_parted(whole, marked) else []
-    joins = {each.joined for each in cuts} - {Joined.FIRST}
+    joins = {each.joined for each in cuts}
+    share = Tag.SHARE in marked.tags
+    if not cuts or _excepts_otherwise(marked, cuts) or not (_is_of_activities(whole) or (share and Joined.OF in joins)):
+        return None
+    if Joined.EXCEPT in joins:
+        return _all_but(whole, marked, cuts[-1], read) if cuts[-1].joined is Joined.EXCEPT else None
     if Joined.OR in joins:
-        return _either(whole, marked, cuts, read) if len(joins) == 1 else None
+        return _either(whole, marked, cuts, read) if joins <= {Joined.OR, Joined.FIRST} else None
     if Joined.OF in joins:
         return _asked_of_those(whole, marked, cuts, read)
-    if Tag.SHARE in marked.tags or not cuts:
-        return None
+    return None if share else _beside(whole, marked, cuts, read)
+
+
+def _beside(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:
+    """ "Gula projekt som var gröna i T1 och saknar datum": what all of them hold."""
     head, *others = _between(marked, [each.span for each in cuts])
     begun = read(head)
     if begun is not None and not begun[0].told - {"ask"}:
@@ -143,6 +153,32 @@ def _either(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted
     return Parted(head, tuple(alternatives), either=True)
 
 
+def _all_but(whole: Query, marked: Marked, last: Cut, read: Read) -> Parted | None:
+    """ "Visa allt som saknar rapport utom de som var gröna i T1": without what the clause tells."""
+    head, but = _between(marked, [last.span])
+    begun = read(head) if head else (Query(), marked)
+    clauses = _clauses(head, begun, [but], read) if begun else None
+    if begun is None or clauses is None or _leaves_out(whole, begun[0], clauses[1].query):
+        return None
+    return Parted(head, (), but=clauses[1].query)
+
+
+def _leaves_out(whole: Query, head: Query, out: Query) -> bool:
+    """ "Alla gula utom de som hör till KF-mål 1": one set says it."""
+    told = out.told - {"ask", "aspect"}
+    if told == {"states"}:
+        stands = whole.left_out == head.left_out | (out.states or frozenset()) and whole.states == head.states
+        return stands and (whole.tertial, whole.change, whole.span) == (head.tertial, head.change, head.span)
+    return any(told == {part} and getattr(whole, f"{part}_out") == getattr(out, part) for part in _LEFT_OUT)
+
+
+def _excepts_otherwise(marked: Marked, cuts: list[Cut]) -> bool:
+    """ "Utom digital post", not "utom de som är": no clause says what is left out."""
+    starts = {each.span.start for each in cuts}
+    marks = (mark for mark in marked.of(Tag.EXCEPT) if mark.start not in starts)
+    return any(marked.spoken(mark.start) not in vocabulary.JOINS for mark in marks)
+
+
 def _opened(marked: Marked, cuts: list[Cut]) -> list[tuple[Word, ...]]:
     """What is asked before the first clause, and then each clause."""
     spans = [each.span for each in cuts]
@@ -182,7 +218,9 @@ def _asked_of_those(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -
     clauses = _clauses(head, begun, [*of_those, *asked[1:]], read) if begun else None
     if clauses is None or _says_the_same(whole, [each.query for each in clauses]):
         return None
-    return Parted(head, tuple(each.query for each in clauses[1:]), None if clauses[0].timed else clauses[0].query.tertial)
+    return Parted(
+        head, tuple(each.query for each in clauses[1:]), None if clauses[0].timed else clauses[0].query.tertial
+    )
 
 
 def _share_of_those(
@@ -238,15 +276,19 @@ def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clau
     return _Clause(query, past, "time" in query.said or marked.times.now)
 
 
-def _may_be_parted(whole: Query, marked: Marked) -> bool:
+def _is_of_activities(whole: Query) -> bool:
     asked = whole.ask in _ASKED or whole.ask is AnswerKind.SHARE
-    if whole.about not in (About.ACTIVITIES, About.UNITS) or not asked or whole.as_of or whole.readings:
+    return whole.about in (About.ACTIVITIES, About.UNITS) and asked
+
+
+def _may_be_parted(whole: Query, marked: Marked) -> bool:
+    if whole.as_of or whole.readings:
         return False
     if marked.starts or (marked.search.words and marked.search.place < 0):
         return False
     ranked = whole.most is not None and whole.about is not About.UNITS
     apart = whole.per or whole.limits or whole.of_each or whole.versus or ranked or whole.without
-    whether = whole.whether_all or (marked.spoken(0) in _WHETHER and any(each.folded in _ALL for each in marked.text))
+    whether = whole.whether_all or (marked.spoken(0) in _WHETHER and says_everything(marked))
     return not (apart or whether or _is_joined_otherwise(marked))
 
 
@@ -256,8 +298,7 @@ def _is_joined_otherwise(marked: Marked) -> bool:
     places = (
         place for place, each in enumerate(marked.text) if each.folded in vocabulary.PARTED and place not in inside
     )
-    excepted = any(marked.spoken(mark.start) not in vocabulary.JOINS for mark in marked.of(Tag.EXCEPT))
-    return excepted or any(marked.spoken(place - 1) not in cues.IN for place in places)
+    return any(marked.spoken(place - 1) not in cues.IN for place in places)
 
 
 def _is_bare(head: tuple[Word, ...]) -> bool:
@@ -314,7 +355,9 @@ def _sets(of: Every, query: Query) -> Iterator[Those | tuple[object, ...]]:
             yield replace(part, tertial=query.tertial)
         elif isinstance(part, Every):
             yield from part.parts
-        elif any(isinstance(each, Finish | Commented | Late | ToDecide | Deviation | Repeated) for each in simple(part)):
+        elif any(
+            isinstance(each, Finish | Commented | Late | ToDecide | Deviation | Repeated) for each in simple(part)
+        ):
             yield (part, query.tertial)
         else:
             yield part

@@ -368,7 +368,9 @@ def share_of_nothing(held: Constructed) -> Iterator[range]:
     """ "Hur stor andel av maten är ekologisk?": a part of what is told of no activity."""
     query = held.query
     parts = (*query.asked.scope.parts, *query.asked.wanted.parts)
-    divided = query.per or query.is_of_clauses or query.most is not None or any(not isinstance(each, Named) for each in parts)
+    divided = (
+        query.per or query.is_of_clauses or query.most is not None or any(not isinstance(each, Named) for each in parts)
+    )
     if query.ask is AnswerKind.SHARE and query.about is About.ACTIVITIES and not divided:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SHARE))
 

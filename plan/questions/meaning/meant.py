@@ -14,6 +14,7 @@ from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import under_assessed, with_figures, with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot
 from plan.questions.meaning.refusals import refusal_of
+from plan.questions.meaning.reported import holding_reported
 from plan.questions.meaning.subjects import about, with_measures, with_promises
 from plan.questions.meaning.terms import asked_terms
 from plan.questions.meaning.versus import with_versus
@@ -54,7 +55,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     ask = both.ask if both and not query.refused else decided(query, marked, names)
-    return with_arrivals(replace(query, ask=ask), marked)
+    return with_arrivals(holding_reported(replace(query, ask=ask), marked), marked)
 
 
 def _times_in_a_row(query: Query, marked: Marked) -> int:

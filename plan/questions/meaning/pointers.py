@@ -52,7 +52,10 @@ def pointing_at_a_ranking(held: Constructed) -> Iterator[range]:
 def turning_a_clause(held: Constructed) -> Iterator[range]:
     """ "Vilka gula var röda i T1?" and then "och i T2?", "vilka är inte det?": which of the two is turned?"""
     marked = held.marked
-    if held.before is None or not held.before.is_of_clauses or not held.leans or held.query.answered:
+    before = held.before
+    if before is None or not (before.is_of_clauses or before.answered) or not held.leans:
+        return
+    if held.query.answered not in (None, before.answered):
         return
     yield from (range(mark.start, mark.end) for mark in marked.of(Tag.NOT, Tag.EXCEPT))
     yield from (range(place, place + 1) for place in marked.times.placed)

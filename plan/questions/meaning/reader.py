@@ -118,7 +118,26 @@ def _next(text: str, setting: _Setting, before: Query | None) -> Omissions:
     if before is not None and (added := _gone_without_saying(said, before)):
         said = setting.understand((*added, *asked.text))
     parts = parted(said.query, said.marked, said.names, setting.by_itself)
-    return _after(before, setting.understand(parts.head) if parts else said, parts, setting)
+    if parts is None:
+        return _after(before, said, None, setting)
+    head = setting.understand(parts.head) if parts.head else said
+    if parts.but is not None:
+        if not parts.head:
+            return _without(parts.but, before, said, setting)
+        inner = parted(head.query, head.marked, head.names, setting.by_itself)
+        head, parts = (setting.understand(inner.head), replace(inner, but=parts.but)) if inner else (head, parts)
+    return _after(before, head, parts, setting)
+
+
+def _without(clause: Query, before: Query | None, said: Said, setting: _Setting) -> Omissions:
+    """ "Utom de som var gröna i T1", after a question."""
+    if before is None or before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN, AnswerKind.CLARIFY):
+        return _after(before, said, None, setting)
+    empty = setting.understand(())
+    query = replace(
+        before, but=(*before.but, clause), ask=AnswerKind.LIST if before.ask is AnswerKind.OVERVIEW else before.ask
+    )
+    return Omissions(query, empty.marked, empty.names, lambda _marked, _names: query, lambda _words: query, leans=True)
 
 
 def _after(before: Query | None, said: Said, parts: Parted | None, setting: _Setting) -> Omissions:

@@ -7,17 +7,16 @@ from dataclasses import replace
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.names.names import Names
-from plan.questions.query import Query
+from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import followups, measures, reports
+from plan.questions.swedish.vocabulary import cues, followups, measures, reports
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.those import Commented, Deviation, Late, Of, OfKind, Repeated, Stood, Those, Titled, ToDecide, Under
 
 _AS_ADJECTIVE = phrase_set(reports.AS_ADJECTIVE, exact=True)
 _THOSE_THAT = phrase_set(followups.THOSE_THAT, exact=True)
-
-
+_EVERY = cues.EVERYTHING | cues.EVERYBODY | cues.EVERY_ONE | cues.VERY_ONE
 _AMOUNTING: dict[Tag, Those] = {
     Tag.LATE_REPORT: Late(),
     Tag.DECISION: ToDecide(),
@@ -59,6 +58,27 @@ def limits_to_reported(marked: Marked, mark: Mark) -> bool:
         return True
     after = range(mark.end, min(mark.end + 2, len(marked.text)))
     return any(_THOSE_THAT.longest(marked.text, place) for place in after if marked.text[place].stem)
+
+
+def holding_reported(query: Query, marked: Marked) -> Query:
+    """ "Enheter med aktiviteter som har rapporterats": that have such, not those that have reported all."""
+    items = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    every = any(
+        each.folded in _EVERY and (place + 1 in items or each.folded not in cues.EVERYBODY)
+        for place, each in enumerate(marked.text)
+    )
+    if query.ask is not AnswerKind.UNITS or query.states != REPORTED or every:
+        return query
+    nouns = {place for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND) for place in (mark.start, mark.end)}
+    of_activities = (
+        marked.spoken(mark.end - 1) in cues.HAS_BEEN_REPORTED
+        or nouns & {mark.start, mark.end}
+        or marked.spoken(mark.end) in cues.THAT
+        for mark in marked.of(Tag.REPORTING)
+    )
+    if not any(of_activities):
+        return query
+    return replace(query, states=None, also=(*query.also, Stood(REPORTED)))
 
 
 def _also(marked: Marked) -> tuple[Those, ...]:

@@ -99,7 +99,7 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
     """ "Är allt klart hos HR?", "är det bara grönt där?": answered by what is not."""
     stated = {mark.start for mark in marked.of(Tag.STATES)}
     only = any(mark.end in stated for mark in marked.of(Tag.ONLY))
-    everything = only or any(each.folded in cues.EVERYTHING for each in marked.text)
+    everything = only or says_everything(marked)
     whether = marked.spoken(0) in cues.WHETHER | cues.IS_TRUE | cues.GOES and not marked.times.finishing
     if not (everything and whether) or Tag.REPORTING in marked.tags or asks_for_some_unit(marked):
         return query
@@ -113,6 +113,13 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
         return query
     wanted = states.FINISHED if query.states == _DONE else query.states
     return replace(query, states=None, left_out=wanted, whether_all=True)
+
+
+def says_everything(marked: Marked) -> bool:
+    """ "Allt", "alla", not that of "i samverkan med alla förvaltningar"."""
+    partners = {mark.start for mark in marked.of(Tag.EVERY_DEPARTMENT)}
+    every = (place for place, each in enumerate(marked.text) if each.folded in cues.EVERYTHING | cues.EVERYBODY)
+    return any(place not in partners for place in every)
 
 
 def asks_for_some_unit(marked: Marked) -> bool:

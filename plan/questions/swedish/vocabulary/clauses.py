@@ -14,13 +14,14 @@ BETWEEN = folded("som dessutom också samtidigt ändå")
 NOW = folded("nu numera fortfarande idag någon nån gång tidigare alltid")
 NEGATIONS = folded("inte ej aldrig varken ännu")
 VERBS = folded("""
+    ansvarar äger driver leder sköter
     är har hade var blir blev ska skall saknar saknade ligger låg går gick står stod hör hörde tillhör tillhörde
     följer följde väntas förväntas beräknas samverkar samverkade drivs ägs delas nämner släpar rapporterades fick får
     bytte ändrade behöver rullar rullade löper löpte flyter flöt fungerar tuffar pågår pågick gör gjorde kan
     måste ser såg
 """)
 PAST = folded("""
-    hade var blev saknade låg gick stod hörde tillhörde följde samverkade rapporterades fick bytte ändrade rullade löpte
+    hade var blev saknade låg gick stod hörde tillhörde följde samverkade fick bytte ändrade rullade löpte
     flöt pågick gjorde såg
 """)
 PARTED = folded("både såväl dels respektive än jämfört mellan")

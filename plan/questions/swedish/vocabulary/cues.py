@@ -156,6 +156,7 @@ POINTING = folded("med för på om hos inom under kring av i åt ang till with f
 PLACED = folded("på i")
 POINTING_AT_ONE = folded("på med om kring i on")
 REPORTS_NOW = folded("rapporterar svarar redovisar inrapporterar")
+HAS_BEEN_REPORTED = folded("rapporterats redovisats inrapporterats")
 REPORTED_PASSIVELY = folded("rapporterade rapporterats rapporterad rapporterat redovisade redovisats inrapporterade")
 SAT = "satt"
 """Folded it is the order "sätt"."""

@@ -222,7 +222,8 @@ WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
 NO_COMMENT = """
     saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer
-    inte kommenterats | inte kommenterade | inte kommenterad | ej kommenterade | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
+    inte kommenterats | inte kommenterade | inte kommenterad | ej kommenterade
+    ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
     inte en enda kommentar | inga kommentarer
 """
 HAS_COMMENT = """
