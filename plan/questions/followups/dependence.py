@@ -39,7 +39,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     found = [each.folded for each in marked.text if each.stem]
     if not found or (names.blocking and not said.said):
         return False
-    if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or _adds(marked) or _is_of_that(said, marked):
+    if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or adds(marked) or _is_of_that(said, marked):
         return True
     if Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}:
         return True
@@ -95,7 +95,7 @@ def _asks_for_the_status(said: Query, marked: Marked) -> bool:
     return status and alone and len(content) <= SHORT + len(marked.times.used)
 
 
-def _adds(marked: Marked) -> bool:
+def adds(marked: Marked) -> bool:
     """ "Räkna in HR-stöd också"."""
     return bool(marked.text[0].stem) and _ADDED.longest(marked.text, 0) is not None
 

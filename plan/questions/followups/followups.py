@@ -13,6 +13,7 @@ from plan.questions.followups.dependence import (
     OTHERS,
     POINTERS,
     SHORT,
+    adds,
     asks_within,
     leans,
 )
@@ -181,7 +182,7 @@ def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Quer
     """What a few words make of the question before, or of the set that it was answered with."""
     if before.ask is AnswerKind.REFUSE:
         return replace(before, said=before.said | said.said) if is_refused_too(said, marked) else None
-    if is_of_those(before, said, marked):
+    if is_of_those(before, said, marked) and not adds(marked):
         return among_those(before, said, marked, ground.current)
     if before.readings and (meant := settled(before, said, marked, ground.index)):
         return meant

@@ -12,7 +12,7 @@ from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
-from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
+from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, things, times
@@ -22,12 +22,16 @@ from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
 from plan.tertial import Tertial
 
+_SURE = 0.9
+"""How well the words must fit a title to name it."""
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])
+    if search.cut and said[:1] and said[0].folded in cues.WHAT_ALONE and _is_one_title(search.cut, index):
+        said, search = [*said[: search.place], *search.cut, *said[search.place :]], searches.Search()
     spelt, topics = mended(said, index)
     search = search if len(spelt) == len(said) else replace(search, place=-1)
     times = read_times(spelt, reckoning)
@@ -59,6 +63,13 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_finishing(marked, index)
     mark_measures(marked)
     return marked
+
+
+def _is_one_title(sought: Sequence[Word], index: Index) -> bool:
+    """ "Vad har de skrivit om skolvägarna?": of the activity, not who has written the word."""
+    held = [index.titles_holding(each) for each in sought if each.stem and each.folded not in SMALL]
+    titles = {*held[0]}.intersection(*held) if held else set()
+    return len(titles) == 1 and all(found[place] >= _SURE for found in held for place in titles)
 
 
 def _named_so(said: Sequence[Word], index: Index) -> frozenset[int]:

@@ -96,7 +96,8 @@ OWNER = """
     chef för | chefen för | chef på | chefen på | chef hos | chefen hos | chef över | chefen över
     låg bakom | ligger bakom | står bakom | stod bakom
     på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
-    sysslar med | pysslar med
+    sysslar med | pysslar med | höra av mig till | höra av sig till | hör jag av mig till | hör man av sig till
+    höra av oss till | hör vi av oss till
 """
 
 WHY = """
@@ -316,7 +317,7 @@ BY_DATE = " | ".join(f"{by} {date}" for by in ("på", "efter", "enligt", "by") f
 """After a word for sorting."""
 IN_ORDER = """
     i datumordning | i tidsordning | i kronologisk ordning | kronologiskt | datumsorterat | datumsorterad
-    datumsorterade
+    datumsorterade | tidigast först | närmast först | närmaste först | de närmaste först | äldst först
 """
 WHEN_IT_WENT = "när var | när gick | när hade | när såg | när har det | när har vi | när fanns | när låg | när stod"
 """Before "sämst" or "flest": which tertial it was."""
