@@ -43,8 +43,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    plain = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))
-    pages = _IN_STARS.sub(r"\1", _pasted(plain)).split("\f")
+    plain = _without_quotes(_unquoted(text.replace("\r\n", "\n").replace("\r", "\n")))
+    pages = _IN_STARS.sub(r"\1", plain).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
@@ -76,6 +76,17 @@ def _pasted(text: str) -> str:
     except csv.Error:
         return text
     return "\n".join("\t".join(" ".join(cell.split("\n")) for cell in row) for row in rows)
+
+
+def _without_quotes(text: str) -> str:
+    """A sheet's copy has quotes around a cell that holds some, and doubles these: "Beslut i ""lilla"" nämnden"."""
+    lines = _pasted(text).split("\n")
+    return "\n".join("\t".join(map(_bare, line.split("\t"))) if "\t" in line else line for line in lines)
+
+
+def _bare(cell: str) -> str:
+    inner = cell[1:-1].replace('""', "") if cell[:1] == cell[-1:] == '"' else cell
+    return cell[1:-1].replace('""', '"') if inner is not cell and '"' not in inner else cell
 
 
 def _unquoted(text: str) -> str:

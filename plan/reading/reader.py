@@ -27,6 +27,7 @@ from plan.reading.layout.pivot_tables import unpivoted
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.sheets_of_years import of_one_year
+from plan.reading.layout.stacked_headers import in_one_row
 from plan.reading.layout.table_shapes import unboxed
 from plan.reading.layout.two_languages import in_one_language
 from plan.reading.layout.typed_rows import with_goals_above
@@ -48,7 +49,7 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    shaped = tuple(with_goals_above(unpivoted(in_one_language(each))) for each in parts)
+    shaped = tuple(with_goals_above(unpivoted(in_one_row(in_one_language(each)))) for each in parts)
     given = PlanIdentity(None, board, None, answered_year(answers or {}) if year is None else year)
     found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, given)
     _ask_about_the_unread(document, doubts)
@@ -188,8 +189,19 @@ def _text(cell: str) -> str:
     return _LOOKUP.sub("; ", characters(cell)).strip("; ") if ";#" in cell else characters(cell)
 
 
+_RULE, _SHORTEST_RULE = frozenset("-=_–—"), 5
+"""Of signs like these a rule was typed, whole or column by column."""
+
+
+def _is_rule(text: str) -> bool:
+    pieces = text.split()
+    return any(len(each) >= _SHORTEST_RULE for each in pieces) and _RULE.issuperset("".join(pieces))
+
+
 def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
+        if _is_rule(part.text):
+            return replace(part, text="", segments=())
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
     return TextTable(tuple(_clean_row(row) for row in part.rows))

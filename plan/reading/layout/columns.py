@@ -10,6 +10,7 @@ from plan.reading.kinds import MARKER
 from plan.reading.layout.document import NOWHERE, Line, Origin, Row, TextTable
 from plan.reading.layout.header_cells import is_header, is_owner_header
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_blocks import begins_block
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0
@@ -25,12 +26,17 @@ def with_columns(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
         if started:
             found += grid.tables() if grid else []
             grid = started
-        elif grid and isinstance(part, Line):
+        elif grid and isinstance(part, Line) and not begins_block(part.text):
             grid.take(part)
         else:
             found += [*(grid.tables() if grid else []), part]
             grid = None
     return [*found, *(grid.tables() if grid else [])]
+
+
+def heads_columns(line: Line) -> bool:
+    """Whether what stands below it stands in columns."""
+    return _ColumnedText.under(line) is not None
 
 
 @dataclass(slots=True)

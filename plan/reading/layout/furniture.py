@@ -31,7 +31,8 @@ _OFTEN = 3
 
 def without_furniture(parts: Sequence[Line | TextTable], ledger: RowLedger) -> list[Line | TextTable]:
     """Furniture becomes blank lines: what it stood between may still be one cell."""
-    repeated = _repeated(part for part in parts if isinstance(part, Line))
+    lines = [part for part in parts if isinstance(part, Line)]
+    repeated = _repeated(lines) | _again_on_the_other(lines)
     contents = _contents_list(parts)
     found: list[Line | TextTable] = []
     seen: set[str] = set()
@@ -90,7 +91,7 @@ def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
 
 
 def _shapes(line: Line) -> set[str]:
-    """The text itself, and with a number in it counted from the page's.
+    """The text itself, with its page, and with a number in it counted from the page's.
 
     "Verksamhetsplan 2026, sida 3" on page 4 is the same header as "…, sida 4" on page 5; "Nämndmål 3" is not.
     """
@@ -100,18 +101,34 @@ def _shapes(line: Line) -> set[str]:
     numbered = {
         f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}" for found in _NUMBER.finditer(text)
     }
-    return {text, *numbered}
+    return {text, f"{page}#{text}", *numbered}
 
 
 def _repeated(lines: Iterable[Line]) -> frozenset[str]:
-    pages: dict[int, list[Line]] = {}
-    for line in lines:
-        if line.source.page and line.text.strip():
-            pages.setdefault(line.source.page, []).append(line)
+    pages = _by_page(lines)
     edges = Counter(
         shape for found in pages.values() for shape in set().union(*map(_shapes, [*found[:2], *found[-2:]]))
     )
     return frozenset(shape for shape, count in edges.items() if count >= _least(shape) and 2 * count > len(pages))
+
+
+def _again_on_the_other(lines: Iterable[Line]) -> frozenset[str]:
+    """Of two pages what stands first or last on both, on the second of them."""
+    pages = _by_page(lines)
+    if len(pages) != 2:
+        return frozenset()
+    first, last = (pages[page] for page in sorted(pages))
+    edges = zip([*first[:2], *first[-2:]], [*last[:2], *last[-2:]], strict=False)
+    texts = (one.text.split() for one, other in edges if one.text.split() == other.text.split() and len(first) > 2)
+    return frozenset(f"{max(pages)}#{' '.join(text)}" for text in texts)
+
+
+def _by_page(lines: Iterable[Line]) -> dict[int, list[Line]]:
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.source.page and line.text.strip():
+            pages.setdefault(line.source.page, []).append(line)
+    return pages
 
 
 def _least(shape: str) -> int:

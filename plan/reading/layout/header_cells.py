@@ -111,10 +111,12 @@ _FORE_TITLE = re.compile(
 )
 
 _ASKS_KIND = re.compile(r"\bprojekt\b[^?]{0,40}\bförstudie", re.IGNORECASE)
-_ASKS_OTHERS = re.compile(r"^(?:vilka?|vem|med\s\w+)\b[^?]{0,40}\b(?:samverka|samarbeta|hjälp)", re.IGNORECASE)
+_ASKS_OTHERS = re.compile(
+    r"^(?:vilka?|vem|med\s\w+)\b[^?]{0,40}\b(?:samverka|samarbeta|hjälp|delta[rg]?|medverka|bistå)", re.IGNORECASE
+)
 _OTHERS_TOLD = re.compile(
     r"(?!form|sätt|hur|när|behov|typ|plan|syfte|datum|status)(?:\w+\s){0,4}"
-    r"(?:i\s|vid\s|för\s)?(?:sam(?:verka(?!nsform)|arbet|råd)|medverka|tillsammans|partner|bistå|biträd)\w*(?:\smed)?",
+    r"(?:i\s|vid\s|för\s)?(?:sam(?:verka(?!nsform)|arbet|råd)|medverka|tillsammans|ihop(?=\smed)|partner|bistå|biträd)\w*(?:\smed)?",
     re.IGNORECASE,
 )
 """A header that speaks of those who take part: "Aktörer i samverkan", "Görs tillsammans med"."""
@@ -123,6 +125,8 @@ _ASKS_GOAL = re.compile(r"^(?:vilket|vilka|till\svilket)\b[^?]{0,30}\bmål", re.
 _ASKS_TITLE = re.compile(
     r"^(?:vad|vilken\saktivitet|vilka\såtgärder)\b[^?]{0,30}\b(?:gör|genomföra|aktivitet|åtgärd)", re.IGNORECASE
 )
+_ASKS = re.compile(r"(?:vilka|vilken|vem)\s(?:fler|mer|andra|övriga|annars)\b", re.IGNORECASE)
+"""A question without its mark: "Vilka fler deltar"."""
 _QUESTIONS = (
     (PlanField.KINDS, _ASKS_KIND),
     (PlanField.COLLABORATION, _ASKS_OTHERS),
@@ -259,7 +263,7 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     text = _LEGEND.sub("", one_line(cell)).strip(" :*") if len(cell) <= 2 * _LONGEST_HEADER else ""
     if not text or len(text) > _LONGEST_HEADER:
         return None
-    if not stage and text.endswith("?") and (asked := _asked(text)):
+    if not stage and (text.endswith("?") or _ASKS.match(text)) and (asked := _asked(text)):
         return asked, len(words.TITLE_HEADERS)
     if not stage and _FORE_TITLE.match(text):
         return PlanField.TITLE, len(words.TITLE_HEADERS)

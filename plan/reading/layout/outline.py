@@ -10,10 +10,11 @@ from plan.model import GoalKind, Source
 from plan.reading import goal_words
 from plan.reading.kinds import MARKER, kind_of, labels_area, names_area
 from plan.reading.layout.announcements import is_generic, tells_end
+from plan.reading.layout.columns import heads_columns
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
-from plan.reading.layout.owner_heading import owner_in, owner_of_all
+from plan.reading.layout.owner_heading import owner_in, owner_of_all, owner_of_these
 from plan.reading.layout.part_order import POINT, followers, listed
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.layout.plan_identity import is_mere_title
@@ -126,7 +127,7 @@ def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | T
         if held:
             yield held
             held = None
-        if isinstance(part, Line) and _NUMBERED.match(part.text):
+        if isinstance(part, Line) and len(part.segments) < 2 and _NUMBERED.match(part.text):
             held = part
         else:
             yield part
@@ -157,7 +158,7 @@ class _Outline:
 
     def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""
-        if line.heading and self._is_text_of_goal(line.text):
+        if (line.heading and self._is_text_of_goal(line.text)) or self._is_row(line):
             return False
         if not line.heading and self._is_point(line.text):
             self._points += 1
@@ -182,12 +183,21 @@ class _Outline:
             return True
         return False
 
+    def _is_row(self, line: Line) -> bool:
+        """Below a header in columns, with a number first: "1.1  Studieverkstad  Biblioteket"."""
+        above = (part for part in self.sections[-1].parts if isinstance(part, Line))
+        return not line.heading and len(line.segments) > 1 and any(map(heads_columns, above))
+
     def _is_text_of_goal(self, text: str) -> bool:
         """A sentence in large letters right below a goal's heading and a label: "Beskrivning", then what it tells."""
         above = self.sections[-1]
         is_sentence = text.rstrip().endswith((".", "!")) and len(text.split()) >= _SENTENCE
-        is_goal = above.goal_kind is not None and (kind_of(above.title) or above.own_number or names_area(above.title))
-        return is_sentence and bool(is_goal) and not above.tables and any(each.text.strip() for each in above.lines)
+        names_goal = kind_of(above.title) or above.own_number or names_area(above.title)
+        if not is_sentence or above.tables:
+            return False
+        if not any(each.text.strip() for each in above.lines):
+            return above.title.casefold().startswith("mål:")
+        return above.goal_kind is not None and bool(names_goal)
 
     def _between(self, line: Line, following: Line | TextTable | None) -> tuple[str, int] | None:
         """The title and the level of a line that only what stands around it tells to be a heading."""
@@ -228,6 +238,8 @@ class _Outline:
 
     def _names_owner(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Ansvarig enhet: Gatudrift" above a list; below a point it is that point's own."""
+        if owner_of_these(text) and isinstance(following, TextTable):
+            return True
         if not owner_in(text) or not isinstance(following, Line):
             return False
         if not point(following.text) and not (is_generic(following.text) and following.text.strip().endswith(":")):

@@ -32,6 +32,21 @@ _OWNS_ALL = re.compile(
 """Said once of all that stands below: "Ansvarig för samtliga aktiviteter i planen: Folkhälsoenheten"."""
 
 
+_OWNS_THESE = re.compile(
+    rf"(?P<unit>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|har\sansvar)\sför\s"
+    r"(?:följande|nedanstående|dessa|de\shär)\s"
+    r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|åtagande|satsning|punkt)(?:er|ar|en)?(?:\s(?:under|för)\s20\d\d)?[:.]?",
+    re.IGNORECASE,
+)
+"""Said above a list or a table: "Planenheten ansvarar för följande aktiviteter."."""
+
+
+def owner_of_these(text: str) -> str:
+    """The unit that a sentence says to be responsible for what follows it, "" if it says nothing of the kind."""
+    found = _OWNS_THESE.fullmatch(text.strip()) if len(text) <= 2 * _LONGEST else None
+    return found["unit"].strip() if found else ""
+
+
 def owner_of_all(text: str) -> str:
     """The unit that a line says to be responsible for all activities, "" if it says nothing of the kind."""
     found = _OWNS_ALL.fullmatch(text.strip()) if len(text) <= 2 * _LONGEST else None
@@ -46,4 +61,4 @@ def owner_in(heading: str) -> str:
     if after and is_generic(after[1]):
         return after[2].strip(" .")
     found = _OWNER.match(heading)
-    return found[1].strip(" .") if found else ""
+    return found[1].strip(" .") if found else owner_of_these(heading)

@@ -9,6 +9,7 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, kind_section, names_area
+from plan.reading.layout.activity_cards import with_cards
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, Row, TextTable, rows_of
@@ -144,7 +145,7 @@ class Contents:
         before = len(self._headed)
         if is_card(section) and (owner := self._take_heading(section)) and len(self._headed) > before:
             return owner
-        parts, owner = with_blocks(with_columns(section.parts)), section.owner
+        parts, owner = with_blocks(with_cards(with_columns(section.parts))), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
         records = TableReader(self._ledger, self._known, self._year).read(tables)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_when, may_name, tells_when
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.told_owner import with_whom
@@ -93,10 +94,17 @@ def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
     """The title and the name of each point, where all have a name in brackets last and some a time beside it, or all
     are units by their names."""
     found = [each for text in texts if (each := _named_last(text))]
-    are_units = len(found) > 1 and all(is_unit_like(name.partition(",")[0], ()) for _, name, _ in found)
+    names = [_WITH.split(name.partition(",")[0])[0].strip() for _, name, _ in found]
+    are_units = (
+        len(names) > 1 and any(map(_is_unit, names)) and all(_is_unit(each) or names_unit(each) for each in names)
+    )
     if len(found) < len(texts) or not (are_units or any(is_timed for *_, is_timed in found)):
         return []
     return [(title, name) for title, name, _ in found]
+
+
+def _is_unit(name: str) -> bool:
+    return is_unit_like(name, ())
 
 
 def _named_last(text: str) -> tuple[str, str, bool] | None:

@@ -29,9 +29,11 @@ from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
+from tests.bot.documents.others.thirtyfifth.drawn import THIRTYFIFTH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
 from tests.bot.documents.others.thirtyfourth.drawn import THIRTYFOURTH
 from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
+from tests.bot.documents.others.thirtythird.drawn import THIRTYTHIRD
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
@@ -69,10 +71,17 @@ BATCHES = (
     "thirtieth",
     "thirtyfirst",
     "thirtysecond",
+    "thirtythird",
     "thirtyfourth",
+    "thirtyfifth",
     "kinds",
 )
-ASKED_ABOUT = ("träd med förälder-id", "enhetens plan i numrerade rader utan rubriker")
+ASKED_ABOUT = (
+    "träd med förälder-id",
+    "enhetens plan i numrerade rader utan rubriker",
+    "aktiviteterna enhet för enhet med målet i första spalten",
+    "Excels unicodetext",
+)
 """Read otherwise than a careful person would, and asked about."""
 BOARDS = {"Planner på svenska som csv, typen är etiketten": "Kollektivtrafiknämnden"}
 """What is given with `--board`, where a document cannot say whose plan it is."""
@@ -113,7 +122,9 @@ DRAWN_CASES = [
         *THIRTIETH,
         *THIRTYFIRST,
         *THIRTYSECOND,
+        *THIRTYTHIRD,
         *THIRTYFOURTH,
+        *THIRTYFIFTH,
         *KINDS,
     )
 ]

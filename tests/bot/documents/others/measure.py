@@ -29,6 +29,7 @@ from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
+from tests.bot.documents.others.thirtyfifth.drawn import THIRTYFIFTH
 from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
 from tests.bot.documents.others.thirtyfourth.drawn import THIRTYFOURTH
 from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
@@ -76,6 +77,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "thirtysecond": THIRTYSECOND,
     HERE / "thirtythird": THIRTYTHIRD,
     HERE / "thirtyfourth": THIRTYFOURTH,
+    HERE / "thirtyfifth": THIRTYFIFTH,
     HERE / "kinds": KINDS,
 }
 

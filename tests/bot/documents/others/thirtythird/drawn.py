@@ -689,74 +689,6 @@ def _print(path: Path) -> Path:
     return path
 
 
-# 17: a page of a wiki as it is saved: marked-down text with tables and links
-_WIKI_1, _WIKI_2 = "Mål 1: Arkivet är sökbart", "Mål 2: Ärenden kommer rätt från början"
-_WIKI = [
-    (_WIKI_1, [("Ordna nämndernas handlingar från 1971–1990", "Arkivet", "Dec 2026"),
-               ("Mellanlagring i e-arkiv för tre system", "Arkivet, Systemförvaltningen", "Okt 2026"),
-               ("Öppet arkiv på släktforskningens dag", "Arkivet", "21 mars 2026")]),
-    (_WIKI_2, [("Grundkurs i registrering för handläggare", "Registraturen", "Var sjätte vecka"),
-               ("Gallra ärendetyper som inte används", "Registraturen", "Juni 2026")]),
-]  # fmt: skip
-
-
-def _wiki(path: Path) -> Path:
-    lines = ["# Arkivnämndens verksamhetsplan 2026", "", "*Tallmo kommun – beslutad 2025-11-27*", "",
-             "> Planen uppdateras på [intranätet](https://intranat.example/arkiv/plan).", "", "[[_TOC_]]", "",
-             "## Om planen", "", "Arkivnämnden är **arkivmyndighet** för kommunen och dess bolag.", ""]  # fmt: skip
-    for goal, rows in _WIKI:
-        lines += [f"## {goal}", "", "| Aktivitet | Ansvarig | Klart |", "| :--- | :--- | ---: |"]
-        lines += [f"| **{title}** | {unit} | {end} |" for title, unit, end in rows]
-        lines.append("")
-    lines += ["## Kontakt", "", "- Telefon: växeln", "- Besök: kommunhuset, plan 0"]
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return path
-
-
-# 18: a page of the intranet as the browser saves it
-_WEB_1, _WEB_2 = "Nämndmål 1: Kulturskolan når nya grupper", "Nämndmål 2: Museet berättar om hela bygden"
-_WEB = [
-    (_WEB_1, [("Prova på-veckor i tre förorter", "Kulturskolan", "Grundskolan", "Vecka 10–12"),
-              ("Körsång på äldreboenden", "Kulturskolan", "Äldreomsorgen", "Från september"),
-              ("Låneinstrument utan avgift", "Instrumentförrådet", "", "Från januari")]),
-    (_WEB_2, [("Vandringsutställning i skolornas entréer", "Museet", "Biblioteken", "Maj–december"),
-              ("Samla in minnen från textilfabriken", "Museet, Bildarkivet", "Textilarbetarnas veteranklubb", "Februari–juni")]),
-]  # fmt: skip
-
-
-def _web(path: Path) -> Path:
-    def coded(text: str) -> str:
-        for letter, name in (
-            ("å", "aring"),
-            ("ä", "auml"),
-            ("ö", "ouml"),
-            ("Å", "Aring"),
-            ("Ö", "Ouml"),
-            ("–", "ndash"),
-        ):
-            text = text.replace(letter, f"&{name};")
-        return text
-
-    parts = ["<!DOCTYPE html>", '<html lang="sv"><head><meta charset="utf-8"><title>Verksamhetsplan 2026 - Intran&auml;tet</title>',
-             "<style>td{border:1px solid #ccc}.meny{float:left}</style><script>var sida = {id: 4711};</script></head><body>",
-             '<nav class="meny"><ul><li><a href="/">Start</a></li><li><a href="/nyheter">Nyheter</a></li><li><a href="/kultur">Kultur</a></li></ul></nav>',
-             "<main><h1>Verksamhetsplan 2026</h1>", coded("<p>Kulturnämnden, Stenmora kommun</p>"),
-             coded("<p>Kulturnämnden vill att konsten ska finnas där människor är.</p>")]  # fmt: skip
-    for goal, rows in _WEB:
-        parts += [f"<h2>{coded(goal)}</h2>", "<table><thead><tr>"]
-        parts += [f"<th>{coded(text)}</th>" for text in ("Aktivitet", "Ansvarig enhet", "Samverkan", "Tid")]
-        parts.append("</tr></thead><tbody>")
-        parts += ["<tr>" + "".join(f"<td>{coded(text) or '&nbsp;'}</td>" for text in row) + "</tr>" for row in rows]
-        parts.append("</tbody></table>")
-    parts += [
-        coded(
-            "</main><footer><p>Sidansvarig: Kulturkontoret. Senast uppdaterad: 12 januari 2026.</p><p>Kakor och integritet</p></footer></body></html>"
-        )
-    ]
-    path.write_text("\n".join(parts), "utf-8")
-    return path
-
-
 # 19: a draft sent round, its changes still marked: one point removed, one added, one owner changed
 _DRAFT = "Mål: Invånarna får svar direkt"
 
@@ -1006,12 +938,6 @@ THIRTYTHIRD: list[Drawn] = [
     *_each("Excel utskrivet till pdf på två sidor",
            _by_goal([(row[0], row[2], "", row[3], row[4]) for row in _PRINT]),
            {"pdf": _print}, activities="6", year="2026"),
-    *_each("en sida ur en wiki",
-           _by_goal([(goal, row[0], "", row[1], "") for goal, rows in _WIKI for row in rows]),
-           {"md": _wiki}, activities="5", year="2026"),
-    *_each("en sida sparad från intranätet",
-           _by_goal([(goal, row[0], "", row[1], row[2]) for goal, rows in _WEB for row in rows]),
-           {"html": _web}, activities="5", year="2026"),
     *_each("utkast med spårade ändringar",
            _by_goal([(_DRAFT, title, "", unit, "") for title, unit in (
                ("Återuppringning inom en timme", "Kontaktcenter"), ("Frågestund på biblioteket", "Medborgarservice"),
