@@ -25,6 +25,8 @@ _NOBODY: frozenset[State] = frozenset({None})
 
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
+    if query.soonest and not query.few:  # "vem har det som blir klart sist?"
+        return units(replace(evaluation, query=replace(query, few=1)))
     if query.is_of(Trait.OWNERLESS):
         return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:

@@ -37,7 +37,13 @@ def _says_they(marked: Marked) -> bool:
         ends = after is None or after.is_break or after.folded in cues.AFTER_THEY
         if each.raw == cues.THEY and (ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING)):
             return True
-    return False
+    return _says_it(marked)
+
+
+def _says_it(marked: Marked) -> bool:
+    """ "Hade den svarat i T1?": of the one that was shown."""
+    reporting = {mark.start for mark in marked.of(Tag.REPORTING)}
+    return marked.spoken(1) in cues.IT_ITSELF and marked.spoken(0) in cues.HAVE and 2 in reporting
 
 
 def says_of_them(marked: Marked) -> bool:

@@ -56,6 +56,8 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_rest(marked)
     _leave_waiting(marked)
     _mark_goals_there(marked)
+    _mark_ranked_goals(marked)
+    _mark_after_closing(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
     _mark_answering_for(marked)
@@ -318,6 +320,28 @@ def _mark_goals_there(marking: Marking) -> None:
         *_, noun = range(mark.start, mark.end)
         if marking.spoken(noun) in cues.GOAL and marking.spoken(noun + 1) in cues.AS and noun > mark.start:
             marking.marks[marking.marks.index(mark)] = Mark(Tag.GOAL_NOUN, None, noun, noun + 1)
+
+
+def _mark_ranked_goals(marking: Marking) -> None:
+    """ "Under vilket mål finns flest försenade?": the goals are ranked, no activity's goal is asked for."""
+    ranked = marking.tags & {Tag.MOST, Tag.LEAST}
+    for mark in marking.of(Tag.GOAL_OF) if ranked else ():
+        *_, which, noun = range(mark.start, mark.end)
+        if marking.spoken(noun) in cues.GOAL:
+            marking.marks.remove(mark)
+            marking.marks += [Mark(Tag.WHICH, None, which, noun), Mark(Tag.GOAL_NOUN, None, noun, noun + 1)]
+            marking.marks.sort(key=lambda each: each.start)
+
+
+def _mark_after_closing(marking: Marking) -> None:
+    """ "Efter att T1 hade stängt": the round had closed, no activity."""
+    for mark in marking.of(Tag.STATES):
+        place = mark.start - 1
+        while marking.spoken(place) in cues.HAVE | cues.BEING or place in marking.times.used:
+            place -= 1
+        told = marking.spoken(place) in cues.AFTERWARDS or marking.spoken(place - 1) in cues.AFTERWARDS
+        if marking.spoken(mark.end - 1) in cues.CLOSED_ROUND and told and place < mark.start - 1:
+            marking.marks[marking.marks.index(mark)] = Mark(Tag.LATE_REPORT, None, mark.start, mark.end)
 
 
 _SORT, _BY_DATE = (phrase_set(words, exact=True) for words in (question_words.SORT_VERBS, question_words.BY_DATE))

@@ -171,7 +171,8 @@ class _Audit:
         compared = self.query.change or self.query.among or self.query.also or self.query.answered
         if compared and _SINCE_THEN.longest(self.marked.text, place) is not None:
             return True
-        ranked = self.query.most is not None and any(mark.start == place + 1 for mark in self.marked.of(Tag.STATES))
+        by = self.marked.of(Tag.STATES, Tag.COUNT)
+        ranked = self.query.most is not None and any(mark.start == place + 1 for mark in by)
         return ranked or bool(after & self.marked.times.used)
 
     def _counts_lines(self, place: int) -> bool:

@@ -9,6 +9,7 @@ from plan.questions.swedish.lexicon import lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import addressing, cues, followups
 from plan.questions.swedish.words import Word, folded, words
+from plan.swedish.dates import number_of
 
 _WORDING = phrase_set(followups.WORDING, exact=True)
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
@@ -31,6 +32,7 @@ _CONTEXT, _POINTING, _INCLUSIVE = map(folded, (addressing.CONTEXT, addressing.PO
 _ONESELF, _AT_THE_UNIT, _IF = map(folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
 _YOU = folded(addressing.YOU)
 _DAYS = folded(addressing.ON_DAYS)
+_SOON = folded(addressing.SOON)
 _SPEAKERS = folded(addressing.SPEAKERS)
 _FOR_WHAT = _FOR_WHOM | folded(addressing.FOR_WHAT)
 _ENDINGS = tuple(folded(addressing.AUDIENCE_ENDINGS))
@@ -122,7 +124,26 @@ def _sentences(text: Text) -> list[Text]:
 
 
 def _clause(sentence: Text) -> Text:
-    return _without_or_not(_without_reason(_without_audience(_after_asker(sentence))))
+    return _without_or_not(_without_reason(_without_audience(_after_asker(_unhurried(sentence)))))
+
+
+def _unhurried(sentence: Text) -> Text:
+    """Without "möte om tio min," before what is asked, or ", ska in på presidiet om fem minuter" after it."""
+    pieces: list[Text] = [[]]
+    for each in sentence:
+        pieces[-1].append(each)
+        if each.folded == ",":
+            pieces.append([])
+    kept = [piece for piece in pieces if not _is_hurry(piece)]
+    return [each for piece in kept for each in piece] if any(map(_is_content, kept)) else sentence
+
+
+def _is_hurry(piece: Text) -> bool:
+    """ "10 sekunder", "om en halvtimme": how long somebody has, and nothing of the plan."""
+    units = [place for place, each in enumerate(piece) if each.folded in _SOON]
+    told = any(place and number_of(piece[place - 1].folded) is not None for place in units)
+    asks = any(each.folded in _OPENS for each in piece)
+    return told and not asks and not _tells(piece, _NARROWING)
 
 
 # Before the question
@@ -252,6 +273,8 @@ def _tells_after(sentence: Text, place: int) -> bool:
 
 def _is_context(sentence: Text) -> bool:
     """A statement of who asks or why, without a question of its own."""
+    if _is_hurry(sentence):
+        return True
     if any(each.folded in _OPENS or each.folded == "?" for each in sentence):
         return False
     first = next((place for place, each in enumerate(sentence) if each.stem), 0)

@@ -7,7 +7,9 @@ RESPECTIVELY = "respektive | var för sig | resp"
 JOINS = "och | samt | eller | plus | respektive | men | fast | and | or | but"
 THAN = "än | än det | än de | than"
 BEFORE = "före | innan | before"
-THE_TWO = "de båda | dem båda | de två | båda två | bägge två | bägge | båda enheterna | båda målen"
+THE_TWO = (
+    "de båda | dem båda | de två | båda två | bägge två | bägge | båda enheterna | båda målen | ta båda | visa båda"
+)
 BOTH = "både | såväl | dels | both"
 PART_OF = (
     "av de | av dem | av det | av alla | av våra | av samtliga | bland de | bland dem | bland | of the | of those | av"

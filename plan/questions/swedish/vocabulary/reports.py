@@ -63,7 +63,10 @@ LATE = """
     f" | {late} {what} {closed}"
     for late in ("efter att", "efter det att", "sedan")
     for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet")
-    for closed in ("stängt", "stängts", "stängde", "har stängt", "hade stängt", "var stängd", "är stängd")
+    for closed in (
+        *("stängt", "stängts", "stängde", "stängdes", "har stängt", "hade stängt", "hade stängts", "har stängts"),
+        *("var stängd", "är stängd", "var stängt", "är stängt"),
+    )
 )
 """That a report came after its round had closed."""
 _THE_REPORTED = """

@@ -59,7 +59,8 @@ COLLABORATION = """
     samverkanspart | samarbete | samarbeten | samarbetar | samarbeta | samarbetat | berör | berörs | beröra
     involverar | involverade | involveras | involvera | inblandade | inblandad | tillsammans med | ihop med
     i samråd med | med koppling till | collaboration | collaborate | together with | delaktiga | delaktig | samkör
-    gemensamt med | medverkar
+    gemensamt med | medverkar | är med på | är med och gör | var med på
+    medverkar i | deltar i
 """
 EVERY_DEPARTMENT = """
     alla förvaltningar | alla förvaltningarna | samtliga förvaltningar | samtliga förvaltningarna
