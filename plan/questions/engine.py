@@ -24,6 +24,7 @@ from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
+from plan.questions.swedish.changed import changed
 from plan.questions.those import Outside, Pointed, Some
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.wording import headings, replies, wording
@@ -46,7 +47,7 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 
 def _together(first: Answer, second: Answer) -> Answer:
     """The answers to two questions of one message; of the kind of the first."""
-    return replace(
+    return changed(
         first,
         understood=f"{first.understood} + {second.understood}",
         activities=tuple(dict.fromkeys((*first.activities, *second.activities))),
@@ -68,7 +69,7 @@ def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Ans
         return _doubtful(text, Evaluation(query, facts, index, viewer))
     found = _evaluated(query, facts, viewer)
     if _goes_beyond(found, query.within, facts, viewer):
-        pointed = replace(query, doubts=(replies.OF_THEM,), unused=(replies.OF_THEM, *query.unused))
+        pointed = changed(query, doubts=(replies.OF_THEM,), unused=(replies.OF_THEM, *query.unused))
         return _doubtful(text, Evaluation(pointed, facts, index, viewer))
     return replace(found, next_questions=next_questions(query, index))
 
@@ -89,7 +90,7 @@ def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
     if query.answered is None:
         return query
     told = _pointed(query.answered, facts, viewer)
-    return replace(query, answered=None, among=(*query.among, replace(told, said=headings.without_time(told.said))))
+    return changed(query, answered=None, among=(*query.among, changed(told, said=headings.without_time(told.said))))
 
 
 def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:
@@ -101,7 +102,7 @@ def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:
     among = (*query.among, *told(query.clauses), *([Some(told(query.either))] if query.either else []))
     among = (*among, *map(Outside, told(query.but)))
     also = (*query.also, *told([query.part] if query.part else []))
-    return replace(query, clauses=(), either=(), but=(), part=None, among=among, also=also)
+    return changed(query, clauses=(), either=(), but=(), part=None, among=among, also=also)
 
 
 def _pointed(query: Query, facts: Facts, viewer: Viewer) -> Pointed:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from plan.model import Activity
 from plan.questions.answers import (
@@ -24,6 +23,7 @@ from plan.questions.answers.tables import spread
 from plan.questions.answers.view import View
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED
 from plan.questions.wording import sentences, wording
@@ -140,7 +140,7 @@ def _numbers(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
 
 def _by_tertial(evaluation: Evaluation) -> list[str]:
     """ "Hur många var klara i T1 respektive T2?"."""
-    views = [View(evaluation.facts, replace(evaluation.query, tertial=each)) for each in evaluation.query.tertials]
+    views = [View(evaluation.facts, changed(evaluation.query, tertial=each)) for each in evaluation.query.tertials]
     return [sentences.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in views if each.tertial]
 
 

@@ -9,6 +9,7 @@ from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation
 from plan.questions.answers.view import View
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.those import Commented, Titled
 from plan.questions.wording import sentences
 
@@ -28,4 +29,4 @@ def with_some(evaluation: Evaluation) -> tuple[Sequence[Activity], str] | None:
 
 def _for(query: Query, sought: Commented | Titled, word: str) -> Query:
     one = replace(sought, words=(word,))
-    return replace(query, also=tuple(one if each == sought else each for each in query.also))
+    return changed(query, also=tuple(one if each == sought else each for each in query.also))

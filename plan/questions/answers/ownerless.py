@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.view import View
 from plan.questions.query import Query
 from plan.questions.result import Answer
+from plan.questions.swedish.changed import changed
 from plan.questions.those import Being, Trait
 from plan.questions.wording import headings, sentences, wording
 
 
 def _beside(query: Query, *traits: Trait) -> Query:
-    return replace(query, odds=tuple(each for each in query.odds if each not in {*map(Being, traits)}))
+    return changed(query, odds=tuple(each for each in query.odds if each not in {*map(Being, traits)}))
 
 
 def lead(evaluation: Evaluation, number: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
@@ -11,6 +11,7 @@ from plan.questions.answers.tables import counted_at, grouped, is_of_reporting
 from plan.questions.answers.view import View
 from plan.questions.query import About, Direction, Query
 from plan.questions.result import Answer
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.wording import headings, sentences, wording
@@ -77,7 +78,7 @@ def _then_and_now(evaluation: Evaluation, tertials: Sequence[Tertial]) -> Answer
     lines: list[str] = []
     value: float = 0
     for tertial in tertials:
-        then = View(evaluation.facts, replace(evaluation.query, tertial=tertial, tertials=(), change=None))
+        then = View(evaluation.facts, changed(evaluation.query, tertial=tertial, tertials=(), change=None))
         number, total = len(then.matching), len(then.scope)
         value = percent(number, total)
         lines.append(sentences.share_in(tertial, value, number, total))

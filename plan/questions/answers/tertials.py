@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.model import Status
 from plan.questions.answers import tables
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.view import View
 from plan.questions.query import Direction, Query
 from plan.questions.result import Answer
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.wording import headings, sentences, wording
 from plan.tertial import Tertial
@@ -22,7 +21,7 @@ def ranked(evaluation: Evaluation) -> Answer:
     query = evaluation.query
     if query.states is None and not query.left_out:
         better = query.change is not None and query.change.direction is Direction.BETTER
-        query = replace(query, states=_BAD, most=query.most is not False and not better)
+        query = changed(query, states=_BAD, most=query.most is not False and not better)
     views = {each: _at(evaluation, query, each) for each in evaluation.view.span}
     numbers = {each: len(view.matching) for each, view in views.items()}
     top, _ = tables.ranked(numbers, most=query.most is not False)
@@ -36,4 +35,4 @@ def ranked(evaluation: Evaluation) -> Answer:
 
 
 def _at(evaluation: Evaluation, query: Query, tertial: Tertial) -> View:
-    return View(evaluation.facts, replace(query, tertial=tertial, tertials=(), change=None))
+    return View(evaluation.facts, changed(query, tertial=tertial, tertials=(), change=None))

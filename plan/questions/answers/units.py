@@ -15,6 +15,7 @@ from plan.questions.answers.view import View
 from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import REPORTED, State
 from plan.questions.those import Trait
@@ -26,7 +27,7 @@ _NOBODY: frozenset[State] = frozenset({None})
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
     if query.soonest and not query.few:  # "vem har det som blir klart sist?"
-        return units(replace(evaluation, query=replace(query, few=1)))
+        return units(replace(evaluation, query=changed(query, few=1)))
     if query.is_of(Trait.OWNERLESS):
         return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
@@ -67,7 +68,7 @@ def _holding(evaluation: Evaluation) -> Answer:
 def _among_which(evaluation: Evaluation) -> Sequence[Activity]:
     """ "Vilka enheter har inte ett enda projekt?": units that have activities of any kind."""
     query = evaluation.query
-    return View(evaluation.facts, replace(query, kinds=frozenset())).scope if query.plan_only else evaluation.view.scope
+    return View(evaluation.facts, changed(query, kinds=frozenset())).scope if query.plan_only else evaluation.view.scope
 
 
 def count(evaluation: Evaluation) -> Answer:

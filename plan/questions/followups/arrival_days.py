@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.arrivals import reports_came
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, reports
@@ -41,7 +40,7 @@ def _asks_when(marked: Marked) -> bool:
 
 
 def _by_day(query: Query) -> Query:
-    return replace(
+    return changed(
         query,
         ask=AnswerKind.LIST,
         about=About.ACTIVITIES,

@@ -12,6 +12,7 @@ from plan.questions.followups.pointed_sets import lasts
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
 from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
@@ -27,10 +28,10 @@ _BY_NUMBER = phrase_set(words.BY_NUMBER, exact=True)
 
 def ranked_by(before: Query, *, share: bool) -> Query:
     """A ranking of units or goals, made by the share or by the number instead."""
-    query = replace(before, by_share=share)
+    query = changed(before, by_share=share)
     if before.about is About.UNITS:
-        return replace(query, ask=AnswerKind.UNITS)
-    return replace(query, ask=AnswerKind.SHARE if share else AnswerKind.OVERVIEW, per=(Per.GOAL,) if share else ())
+        return changed(query, ask=AnswerKind.UNITS)
+    return changed(query, ask=AnswerKind.SHARE if share else AnswerKind.OVERVIEW, per=(Per.GOAL,) if share else ())
 
 
 def measured_as_said(before: Query, marked: Marked) -> Query:
@@ -45,12 +46,12 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
     before = _of_both(before, said, marked)
     query = _with_states(_renamed(before, said, added=added), said, added=added)
     query = _with_kinds(query, before, said, marked, added=added)
-    query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
+    query = changed(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     no_time = "time" not in said.said
     for part in _PARTS:
         query = _taken(query, said, part) if part in said.said else query
-    query = replace(query, partners=_either(before.partners, said.partners)) if added and said.partners else query
-    query = replace(
+    query = changed(query, partners=_either(before.partners, said.partners)) if added and said.partners else query
+    query = changed(
         query,
         ask=_ask(query, before, said, marked),
         aspect=_aspect(before, said),
@@ -66,32 +67,32 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
         extent=said.extent or query.extent,
     )
     if (marked.times.now or lasts(said, marked)) and no_time:
-        query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
-    query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
+        query = changed(query, tertial=None, as_of=None, whole_year=False, span=None)
+    query = changed(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     query, done = _with_change(query, before, said, marked)
     if done:
         return query
     if said.most is not None and len(query.units) > 1 and _points(marked):
-        query = replace(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
+        query = changed(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
     if query.ask is AnswerKind.DETAIL and not query.activities:
-        query = replace(query, ask=AnswerKind.OVERVIEW)
+        query = changed(query, ask=AnswerKind.OVERVIEW)
     if query.ask is AnswerKind.LIST and query.change and query.about is About.ACTIVITIES:
-        query = replace(query, ask=AnswerKind.CHANGE)
-    return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+        query = changed(query, ask=AnswerKind.CHANGE)
+    return changed(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
 
 
 def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tuple[Query, bool]:
     """With what is compared, and whether nothing more is to be put in."""
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
-        return replace(query, change=replace(before.change, after=said.states), states=before.states), True
+        return changed(query, change=replace(before.change, after=said.states), states=before.states), True
     if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
         told = replace(said.change, since=query.tertial)
-        return replace(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE), True
+        return changed(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE), True
     said = _become_as_before(before, said, marked)
     moved = said.change and (said.change.before or said.change.after)
     if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
         ask = AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
-        return replace(query, change=said.change, ask=ask), False
+        return changed(query, change=said.change, ask=ask), False
     return query, False
 
 
@@ -101,7 +102,7 @@ def _become_as_before(before: Query, said: Query, marked: Marked) -> Query:
     if change is None or not (before.states and ARRIVED_SINCE.find(marked.text)) or said.states:
         return said
     told = replace(change, after=before.states)
-    return replace(said, change=told, states=before.states) if change.after is None else said
+    return changed(said, change=told, states=before.states) if change.after is None else said
 
 
 def _of_both(before: Query, said: Query, marked: Marked) -> Query:
@@ -109,7 +110,7 @@ def _of_both(before: Query, said: Query, marked: Marked) -> Query:
     ranked = _points(marked) and (said.most is not None or Tag.WHO in marked.tags)
     if said.units or len(before.spoken_of) < 2 or not (ranked or THE_TWO.find(marked.text)):
         return before
-    return replace(before, units=before.spoken_of, spoken_of=())
+    return changed(before, units=before.spoken_of, spoken_of=())
 
 
 def _points(marked: Marked) -> bool:
@@ -143,16 +144,16 @@ def _renamed(before: Query, said: Query, *, added: bool) -> Query:
     """Names take the place of names of the same sort; another activity, or a unit after one, is a new subject."""
     if said.activities:
         none: frozenset[Any] = frozenset()
-        query = replace(before, units=(), goals=(), kinds=none, states=None, left_out=none)
-        return replace(query, activities=said.activities, topic=said.topic)
+        query = changed(before, units=(), goals=(), kinds=none, states=None, left_out=none)
+        return changed(query, activities=said.activities, topic=said.topic)
     query = before
     if said.said & {"units", "goals"} and before.activities and not before.topic:
-        query = replace(query, activities=(), topic="")
+        query = changed(query, activities=(), topic="")
     query = _with_units(query, said, added=added) if "units" in said.said else query
     if "goals" in said.said:
         goals = tuple(dict.fromkeys((*query.goals, *said.goals))) if added else said.goals
-        return replace(query, goals=goals, goals_out=said.goals_out)
-    return query if said.subunits else replace(query, subunits=False)
+        return changed(query, goals=goals, goals_out=said.goals_out)
+    return query if said.subunits else changed(query, subunits=False)
 
 
 def _with_units(query: Query, said: Query, *, added: bool) -> Query:
@@ -162,8 +163,8 @@ def _with_units(query: Query, said: Query, *, added: bool) -> Query:
     both = tuple(dict.fromkeys((*query.units, *units)))
     spoken = tuple(dict.fromkeys((*query.spoken_of, *both))) if said.units and query.units else ()
     units = both if added else units
-    query = replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
-    return replace(query, spoken_of=spoken)
+    query = changed(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
+    return changed(query, spoken_of=spoken)
 
 
 def _with_states(query: Query, said: Query, *, added: bool) -> Query:
@@ -171,8 +172,8 @@ def _with_states(query: Query, said: Query, *, added: bool) -> Query:
     if "states" not in said.said:
         return query
     if added and query.states and said.states:
-        return replace(query, states=query.states | said.states)
-    return replace(
+        return changed(query, states=query.states | said.states)
+    return changed(
         query,
         states=said.states,
         left_out=said.left_out,
@@ -189,15 +190,15 @@ def _with_kinds(query: Query, before: Query, said: Query, marked: Marked, *, add
     if "kinds" not in said.said:
         return _with_activities(query, before, marked) if before.kinds and Tag.ITEM_NOUN in marked.tags else query
     if said.kinds_out and not said.kinds:
-        return replace(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
+        return changed(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
     kinds = query.kinds | said.kinds if added and query.kinds else said.kinds
-    return replace(query, kinds=kinds, kinds_out=said.kinds_out)
+    return changed(query, kinds=kinds, kinds_out=said.kinds_out)
 
 
 def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
     """ "Och aktiviteter?" after projects: the kind; "vilka aktiviteter …": of every kind."""
     others = before.kinds == {Kind.PROJECT} and marked.spoken(0) in OPENERS
-    return replace(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
+    return changed(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
 
 
 _PARTS = {
@@ -211,7 +212,7 @@ _PARTS = {
 
 def _taken(query: Query, said: Query, part: str) -> Query:
     fields: dict[str, Any] = {name: getattr(said, name) for name in _PARTS[part]}
-    return replace(query, **fields)
+    return changed(query, **fields)
 
 
 def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.model import GoalKind
 from plan.questions.followups.dependence import NAMED
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
@@ -40,19 +39,19 @@ def _all_meant(before: Query) -> Query:
         for what in (NameKind.UNIT, NameKind.GOAL, NameKind.ACTIVITY)
     )
     goals = (*before.goals, *sections)
-    return replace(before, readings=(), ask=_ask(before), goals=goals, units=units, activities=activities)
+    return changed(before, readings=(), ask=_ask(before), goals=goals, units=units, activities=activities)
 
 
 def _as_read(query: Query, reading: Name) -> Query:
     """The query with one of its readings settled."""
     if reading.what is NameKind.ACTIVITY:
-        return replace(
+        return changed(
             query, readings=(), activities=(reading.key,), topic="", ask=AnswerKind.DETAIL, about=About.ACTIVITIES
         )
-    query = replace(query, readings=(), ask=_ask(query))
+    query = changed(query, readings=(), ask=_ask(query))
     if reading.what is NameKind.UNIT:
-        return replace(query, units=(*query.units, reading.key), said=query.said | {"units"})
-    return replace(query, goals=(*query.goals, reading.key), said=query.said | {"goals"})
+        return changed(query, units=(*query.units, reading.key), said=query.said | {"units"})
+    return changed(query, goals=(*query.goals, reading.key), said=query.said | {"goals"})
 
 
 def _ask(query: Query) -> AnswerKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from plan.model import GoalKind
 from plan.questions.followups.arrival_days import arrivals_of
@@ -34,6 +34,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Tag
 from plan.questions.swedish.vocabulary import cues
@@ -63,7 +64,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if came := arrivals_of(before, said, marked):
         return came
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
-        return replace(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
+        return changed(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
     if before.is_of_clauses or (before.answered and _turns_the_answered(before, said)):
         return _of_sets(before, said, marked) if leans(said, marked, names) else None
     if said.terms:
@@ -74,7 +75,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         return found
     if is_of_them_then(before, said, marked):
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
-        return replace(said, answered=before, ask=ask, states=None, left_out=frozenset(), finish=None)
+        return changed(said, answered=before, ask=ask, states=None, left_out=frozenset(), finish=None)
     return _changed(before, said, marked, names, ground)
 
 
@@ -90,7 +91,7 @@ def _turns_the_answered(before: Query, said: Query) -> bool:
 
 def _of_sets(before: Query, said: Query, marked: Marked) -> Query:
     if before.answered and _turns_the_answered(before, said):
-        return replace(before, answered=with_said(before.answered, said, marked))
+        return changed(before, answered=with_said(before.answered, said, marked))
     return with_said(before, said, marked)
 
 
@@ -121,14 +122,14 @@ def _of_activities(before: Query, said: Query) -> Query:
     apart = before.about in _APART and said.about is About.ACTIVITIES
     if not apart or not said.said & {"states", "finish", "kinds", "odds"}:
         return before
-    return replace(before, about=About.ACTIVITIES, ask=AnswerKind.LIST, change=None, warning=None)
+    return changed(before, about=About.ACTIVITIES, ask=AnswerKind.LIST, change=None, warning=None)
 
 
 def _beside_activities(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:
     """ "Hur har nöjd kundindex utvecklats?" and then "jämför med riket": of that goal. Of measures after measures."""
     if said.about is About.NATION:
         short = sum(1 for each in marked.text if each.stem) <= SHORT
-        return replace(said, goals=before.goals) if short and not said.goals else None
+        return changed(said, goals=before.goals) if short and not said.goals else None
     return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
 
 
@@ -137,7 +138,7 @@ def _measures_of_goals(before: Query, said: Query, marked: Marked, names: Names)
     goals = before.about is About.MEASURES and said.about is About.ACTIVITIES and not said.said - {"goals", "ask"}
     leaning = leans(said, marked, names) or tuple(marked.text[:1]) == MEASURES
     told = goals and said.goals and leaning and Tag.ITEM_NOUN not in marked.tags
-    return replace(before, goals=said.goals, said=before.said | {"goals"}) if told else None
+    return changed(before, goals=said.goals, said=before.said | {"goals"}) if told else None
 
 
 def _of_measures(before: Query, said: Query, marked: Marked) -> Query:
@@ -145,7 +146,7 @@ def _of_measures(before: Query, said: Query, marked: Marked) -> Query:
     which = which - _OTHERWISE if MeasureAsked.DONE in said.measures else which
     which = which - {MeasureAsked.DONE} if said.measures & _OTHERWISE else which
     query = with_said(before, said, marked)
-    return replace(query, measures=which, due=said.due or before.due, ask=said.ask)
+    return changed(query, measures=which, due=said.due or before.due, ask=said.ask)
 
 
 def _dates_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -153,7 +154,7 @@ def _dates_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
     points = any(each.folded in POINTERS for each in marked.text) and not said.said & NAMED
     if said.about is not About.PROMISES or len(before.activities) != 1 or not points:
         return None
-    return replace(before, ask=AnswerKind.DETAIL, aspect=Aspect.HISTORY, said=before.said | {"ask"})
+    return changed(before, ask=AnswerKind.DETAIL, aspect=Aspect.HISTORY, said=before.said | {"ask"})
 
 
 def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
@@ -165,14 +166,14 @@ def _taken_in(before: Query, said: Query, marked: Marked) -> Query:
     """ "Lägg till det avförda också" after a list: to what is shown, not to the plan."""
     beside = said.said & {"states", "kinds", "units", "goals"} and marked.text in _ADDED
     shown = said.refused is Refused.COMMAND and before.ask in _SHOWN and beside
-    return replace(said, refused=None, ask=before.ask) if shown else said
+    return changed(said, refused=None, ask=before.ask) if shown else said
 
 
 def _left_out(before: Query, said: Query) -> Query:
     """ "Ta bort våtmarken" after a list: from what is shown, not from the plan."""
     taken = said.among or said.kinds_out or said.units_out or said.goals_out or said.left_out
     excepted = said.refused is Refused.COMMAND and taken and before.ask in _SHOWN
-    return replace(said, refused=None, ask=before.ask) if excepted else said
+    return changed(said, refused=None, ask=before.ask) if excepted else said
 
 
 _SHOWN = (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW)
@@ -181,13 +182,13 @@ _SHOWN = (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW)
 def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Query | None:
     """What a few words make of the question before, or of the set that it was answered with."""
     if before.ask is AnswerKind.REFUSE:
-        return replace(before, said=before.said | said.said) if is_refused_too(said, marked) else None
+        return changed(before, said=before.said | said.said) if is_refused_too(said, marked) else None
     if is_of_those(before, said, marked) and not adds(marked):
         return among_those(before, said, marked, ground.current)
     if before.readings and (meant := settled(before, said, marked, ground.index)):
         return meant
     if marked.text in _LEFT and before.ask in _SHOWN:
-        return replace(before, ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST)
+        return changed(before, ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST)
     excepted = _excepted_too(before, said) if marked.text in _ALSO else None
     return excepted or of_other_days(before, marked)
 
@@ -196,12 +197,12 @@ def _excepted_too(before: Query, said: Query) -> Query | None:
     """ "Ta bort våtmarken" and then "taxan också"; "ta bort HR" and then "och IT också"."""
     left_out = [each for each in before.among if isinstance(each, Outside) and isinstance(each.part, Named)]
     if before.left_out and said.states and not said.said - {"states"}:
-        return replace(before, left_out=before.left_out | said.states)
+        return changed(before, left_out=before.left_out | said.states)
     if before.units_out and said.units and "ask" not in said.said:
-        return replace(before, units_out=(*before.units_out, *said.units))
+        return changed(before, units_out=(*before.units_out, *said.units))
     if not left_out or not said.activities or "ask" in said.said:
         return None
-    return replace(before, among=(*before.among, Outside(Named(said.activities, said.topic))))
+    return changed(before, among=(*before.among, Outside(Named(said.activities, said.topic))))
 
 
 def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
@@ -220,7 +221,7 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
 
 
 def _of_goal(section: str, said: Query) -> Query:
-    return replace(said, goals=(section,), readings=(), ask=AnswerKind.OVERVIEW, unread=(), said=said.said | {"goals"})
+    return changed(said, goals=(section,), readings=(), ask=AnswerKind.OVERVIEW, unread=(), said=said.said | {"goals"})
 
 
 def _number(folded: str) -> int:
@@ -244,7 +245,7 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 
 
 def _widened(before: Query) -> Query:
-    return replace(
+    return changed(
         before,
         units=(),
         units_out=(),

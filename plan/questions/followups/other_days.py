@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from plan.questions.followups.dependence import OPENERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold
@@ -27,7 +28,7 @@ def of_other_days(before: Query, marked: Marked) -> Query | None:
     if day is None or not side or len(said) - len(side) > 1:
         return None
     moved = _moved(day, said - side, later=side <= _AFTERWARDS)
-    return None if moved is None else replace(before, finish=moved)
+    return None if moved is None else changed(before, finish=moved)
 
 
 def _moved(day: Finish, period: set[str], *, later: bool) -> Finish | None:

@@ -9,6 +9,7 @@ from plan.assessment import Outlook
 from plan.questions.followups.dependence import ARRIVED_SINCE, NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, followups
@@ -171,7 +172,7 @@ def under_those_goals(before: Query, said: Query, marked: Marked) -> Query | Non
         return None
     ask = said.ask if said.ask in _SETS else AnswerKind.LIST
     under = Assessed(frozenset() if before.without else before.outlooks)
-    return replace(said, about=About.ACTIVITIES, ask=ask, among=(*said.among, under), outlooks=frozenset())
+    return changed(said, about=About.ACTIVITIES, ask=ask, among=(*said.among, under), outlooks=frozenset())
 
 
 def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
@@ -213,16 +214,16 @@ def among_those(before: Query, said: Query, marked: Marked, current: Tertial | N
     apart = said.states and before.states and not said.states & before.states and not said.tertial
     then = () if apart and before.among else _then(before, current)
     held = (*before.asked.scope.parts, *then)
-    query = replace(said, among=(*said.among, *held), said=said.said | before.said)
+    query = changed(said, among=(*said.among, *held), said=said.said | before.said)
     if lasts(said, marked) and marked.text in _NO_LONGER:
         ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
         states, left_out = (None, before.states) if before.states else (before.left_out, frozenset())
-        return replace(query, change=None, states=states, left_out=left_out, ask=ask)
+        return changed(query, change=None, states=states, left_out=left_out, ask=ask)
     if lasts(said, marked) and before.states and _asks_of_all(marked):
-        return replace(query, states=None, left_out=before.states, whether_all=True, ask=AnswerKind.LIST)
+        return changed(query, states=None, left_out=before.states, whether_all=True, ask=AnswerKind.LIST)
     if said.states is None and not said.left_out and Tag.HOW not in marked.tags and said.finish is None:
-        query = replace(query, states=before.states, left_out=before.left_out)
-    return replace(query, ask=_ask(before, said))
+        query = changed(query, states=before.states, left_out=before.left_out)
+    return changed(query, ask=_ask(before, said))
 
 
 def _asks_of_all(marked: Marked) -> bool:

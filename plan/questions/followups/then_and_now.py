@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Change, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.tertial import Tertial
@@ -20,7 +19,7 @@ def then_and_now(query: Query, marked: Marked, current: Tertial | None) -> Query
     if current is None or len(then) != 1 or not stated or not _asks_for_more(marked):
         return None
     change = Change(since=then.pop(), after=query.states)
-    return replace(query, change=change, tertial=None, tertials=(), ask=AnswerKind.CHANGE, most=None, span=None)
+    return changed(query, change=change, tertial=None, tertials=(), ask=AnswerKind.CHANGE, most=None, span=None)
 
 
 def _asks_for_more(marked: Marked) -> bool:

@@ -12,6 +12,7 @@ from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, question_words
@@ -35,7 +36,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         shown = AnswerKind.LIST if Tag.WHICH in marked.tags and before.ask in _NUMBERS else before.ask
         return replace(_contrary(before, marked), ask=counted or shown)
     if say_none(before, marked) and said.said <= {"ask", "kinds", "states"}:
-        return replace(said, about=before.about, ask=counted or before.ask, without=True)
+        return changed(said, about=before.about, ask=counted or before.ask, without=True)
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current)  # "är det fler än i T1?"
     then = then or _of_those_surveys(before, said, marked)
     both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
@@ -49,7 +50,7 @@ def _by_the_other_measure(before: Query, said: Query, marked: Marked) -> Query |
         return None
     share, number = said.ask is AnswerKind.SHARE, _IN_NUMBERS.find(marked.text) is not None
     if share != number:
-        return ranked_by(replace(before, most=said.most if said.most is not None else before.most), share=share)
+        return ranked_by(changed(before, most=said.most if said.most is not None else before.most), share=share)
     how_many = said.ask is AnswerKind.COUNT and said.most is None and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
     if how_many and _ALL_TOLD.find(marked.text):
         return replace(ranked_by(before, share=False), about=About.ACTIVITIES, most=None, ask=AnswerKind.COUNT)
@@ -72,15 +73,15 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     odds = tuple(each for each in said.odds if each != Being(Trait.SHARED))  # "de två enheterna" are those two
     among = (*said.among, rest) if others else said.among
     left_out = said.left_out if _TO_DO.find(marked.text) is None else frozenset()  # "vad har de mer att göra?"
-    said = replace(said, units=units, among=among, odds=odds, left_out=left_out)
-    return replace(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
+    said = changed(said, units=units, among=among, odds=odds, left_out=left_out)
+    return changed(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
 
 
 def _of_those_surveys(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Finns det någon enkät?" and then "vem är kontaktperson för den?": a survey is told with its contact."""
     points = any(each.folded in POINTERS for each in marked.text)
     told = before.about is About.SURVEYS and points and marked.tags & {Tag.WHO, Tag.OWNER}
-    return replace(before, ask=AnswerKind.LIST) if told and not said.said & (NAMED | {"states", "finish"}) else None
+    return changed(before, ask=AnswerKind.LIST) if told and not said.said & (NAMED | {"states", "finish"}) else None
 
 
 def _ranked_assessments(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -91,8 +92,8 @@ def _ranked_assessments(before: Query, said: Query, marked: Marked) -> Query | N
     if not told or said.said & NAMED:
         return None
     outlooks, best = before.outlooks or frozenset(Outlook), said.states != WORST
-    query = replace(before, outlooks=outlooks, most=best, said=before.said | {"ask"})
-    return replace(query, about=About.GOALS, ask=AnswerKind.OVERVIEW)
+    query = changed(before, outlooks=outlooks, most=best, said=before.said | {"ask"})
+    return changed(query, about=About.GOALS, ask=AnswerKind.OVERVIEW)
 
 
 def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -101,8 +102,8 @@ def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
     asked = said.outlooks or marked.tags <= {Tag.HOW, Tag.GOAL_NOUN, Tag.OWN_UNIT_ONLY}
     if not (one and asked and len(before.goals) == 1) or said.said & NAMED:
         return None
-    said = replace(said, about=About.ACTIVITIES, outlooks=frozenset(), said=said.said | {"goals", "ask"})
-    return replace(said, goals=before.goals, ask=AnswerKind.OVERVIEW)
+    said = changed(said, about=About.ACTIVITIES, outlooks=frozenset(), said=said.said | {"goals", "ask"})
+    return changed(said, goals=before.goals, ask=AnswerKind.OVERVIEW)
 
 
 def others_of(before: Query, said: Query, marked: Marked) -> Query:
@@ -115,7 +116,7 @@ def others_of(before: Query, said: Query, marked: Marked) -> Query:
 def _other_goals(before: Query, said: Query) -> Query:
     """ "Och de andra KF-målen": without the one before; "det andra KF-målet" is the second."""
     others = tuple(each for each in said.goals if each not in before.goals)
-    return replace(said, goals=others or said.goals)
+    return changed(said, goals=others or said.goals)
 
 
 def _takes_away(before: Query) -> bool:
@@ -126,21 +127,21 @@ def _takes_away(before: Query) -> bool:
 def _the_others(before: Query, marked: Marked) -> Query:
     """What the answer before left out; "de andra enheterna" are those that it was not about."""
     if before.units and Tag.UNIT_NOUN in marked.tags:
-        return replace(before, units=(), units_out=before.units)
+        return changed(before, units=(), units_out=before.units)
     if before.goals and Tag.GOAL_NOUN in marked.tags:
-        return replace(before, goals=(), goals_out=before.goals)
+        return changed(before, goals=(), goals_out=before.goals)
     if before.states is not None or before.left_out:
         wanted = (before.states if before.states is not None else ANY) - before.left_out
-        return replace(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))
+        return changed(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))
     if before.odds:
         turned = (each.part if isinstance(each, Outside) else Outside(each) for each in before.odds)
-        return replace(before, odds=tuple(turned), ask=_plain(before))
+        return changed(before, odds=tuple(turned), ask=_plain(before))
     if before.kinds:
-        return replace(before, kinds=frozenset(), kinds_out=before.kinds, ask=_plain(before))
+        return changed(before, kinds=frozenset(), kinds_out=before.kinds, ask=_plain(before))
     if before.units:
-        return replace(before, units=(), units_out=before.units)
+        return changed(before, units=(), units_out=before.units)
     if before.goals:
-        return replace(before, goals=(), goals_out=before.goals)
+        return changed(before, goals=(), goals_out=before.goals)
     return before
 
 
@@ -148,11 +149,11 @@ def _contrary(before: Query, marked: Marked) -> Query:
     """ "Vilka mål bedöms uppnås?" and then "och vilka gör det inte?"."""
     if before.outlooks:
         met = frozenset({Outlook.MET})
-        return replace(
+        return changed(
             before, outlooks=met if met.isdisjoint(before.outlooks) else frozenset(Outlook) - before.outlooks
         )
     if before.about is About.UNITS or (before.about is About.GOALS and before.states is not None):
-        return replace(before, without=not before.without)
+        return changed(before, without=not before.without)
     return _the_others(before, marked)
 
 

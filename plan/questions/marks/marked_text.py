@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from plan.questions.marks.limits import Limits
 from plan.questions.marks.searches import Search
@@ -46,8 +47,8 @@ class MarkedWords:
     marks: Sequence[Mark]
 
     @property
-    def tags(self) -> set[Tag]:
-        return {mark.tag for mark in self.marks}
+    def tags(self) -> frozenset[Tag]:
+        return frozenset(mark.tag for mark in self.marks)
 
     def of(self, *tags: Tag) -> list[Mark]:
         return [mark for mark in self.marks if mark.tag in tags]
@@ -85,6 +86,23 @@ class Marked(MarkedWords):
     search: Search = field(default_factory=Search)
     starts: str = ""
     foreign: tuple[int, ...] = ()
+
+    @cached_property
+    def tags(self) -> frozenset[Tag]:
+        """Asked for some two hundred times by a question."""
+        return frozenset(mark.tag for mark in self.marks)
+
+    @cached_property
+    def _by_tag(self) -> Mapping[Tag, list[Mark]]:
+        found: dict[Tag, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.tag, []).append(mark)
+        return found
+
+    def of(self, *tags: Tag) -> list[Mark]:
+        if len(tags) == 1:
+            return [*self._by_tag.get(tags[0], ())]
+        return super().of(*tags) if not self.tags.isdisjoint(tags) else []
 
     def without(self, marks: Collection[Mark]) -> Marked:
         """Those marks are words of a name."""

@@ -8,6 +8,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.arrivals import reports_came
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import changes, cues
@@ -64,14 +65,14 @@ def with_change(query: Query, marked: Marked) -> Query:
     change = change_of(marked, query)
     if change and (apart := _reported_in_one(query, change, marked)):
         return apart
-    query = replace(query, change=change)
+    query = changed(query, change=change)
     if change is None or not change.dates or (query.states is None and not query.left_out):
         return query
     if any(marked.spoken(mark.start - 1) in cues.WHOSE for mark in marked.of(Tag.MOVED_DATE)):
-        return replace(query, change=None)
+        return changed(query, change=None)
     held = Stood(query.states, query.left_out)
     moved = replace(change, before=None, after=None)
-    return replace(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)
+    return changed(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)
 
 
 def _reported_in_one(query: Query, change: Change, marked: Marked) -> Query | None:
@@ -83,7 +84,7 @@ def _reported_in_one(query: Query, change: Change, marked: Marked) -> Query | No
     then, now = (REPORTED, frozenset({None})) if over else (frozenset({None}), REPORTED)
     tertial = None if query.tertial == change.since else query.tertial
     held = (*query.among, Stood(then, tertial=change.since))
-    return replace(query, states=now, among=held, change=None, tertial=tertial)
+    return changed(query, states=now, among=held, change=None, tertial=tertial)
 
 
 def _shift(marked: Marked) -> Shift | None:
@@ -132,7 +133,7 @@ def _says_compare(marked: Marked, mark: Mark) -> bool:
     return marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
 
 
-def _direction(tags: set[Tag]) -> Direction:
+def _direction(tags: frozenset[Tag]) -> Direction:
     if Tag.UNCHANGED in tags:
         return Direction.NONE
     if Tag.BETTER in tags and Tag.WORSE not in tags:

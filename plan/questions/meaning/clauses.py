@@ -14,6 +14,7 @@ from plan.questions.meaning.clause_cuts import Cut, Joined, cuts_in
 from plan.questions.meaning.statuses import says_everything
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses as vocabulary
 from plan.questions.swedish.vocabulary import cues
@@ -63,10 +64,10 @@ class Parted:
 
     def within(self, head: Query) -> Query:
         """What is asked, held to the clauses."""
-        query = replace(head, tertial=self.shared or head.tertial, but=(*head.but, *([self.but] if self.but else [])))
+        query = changed(head, tertial=self.shared or head.tertial, but=(*head.but, *([self.but] if self.but else [])))
         if self.either:
-            return replace(query, either=self.others)
-        return replace(query, clauses=self.others, part=self.part)
+            return changed(query, either=self.others)
+        return changed(query, clauses=self.others, part=self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +324,7 @@ def _with_shared_times(clauses: list[_Clause]) -> list[_Clause]:
     return [
         each
         if each.timed or each.past not in shared
-        else replace(each, query=replace(each.query, tertial=shared[each.past]))
+        else replace(each, query=changed(each.query, tertial=shared[each.past]))
         for each in clauses
     ]
 

@@ -4,13 +4,13 @@ what is to be made of the answer."""
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import parts_in
 from plan.questions.meaning.statuses import asks_for_some_unit, asks_whether_each_has
 from plan.questions.query import About, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
 from plan.questions.swedish.vocabulary import conditions, cues
@@ -27,7 +27,7 @@ _SOME = phrase_set(conditions.SOME_TERTIAL)
 
 
 def narrowed(query: Query, marked: Marked) -> Query:
-    query = replace(query, wanted=_wanted(marked), unable=_unable(marked))
+    query = changed(query, wanted=_wanted(marked), unable=_unable(marked))
     return _spanned(query, marked)
 
 
@@ -79,12 +79,12 @@ def limited(query: Query, marked: Marked) -> Query:
     if asks_whether_each_has(marked):
         return query
     if _asks_whether_so_many(query, marked):
-        return replace(query, limits=marked.limits)
+        return changed(query, limits=marked.limits)
     if query.about not in (About.UNITS, About.GOALS):
         untold = (*query.unable, marked.limits_said) if marked.limits else query.unable
         partly = marked.text in _PARTLY and query.states == REPORTED
-        return replace(query, unable=untold, extent=Extent.PARTLY if partly else None)
-    return replace(query, limits=marked.limits, limits_whole=_limits_the_whole(marked), extent=_extent(query, marked))
+        return changed(query, unable=untold, extent=Extent.PARTLY if partly else None)
+    return changed(query, limits=marked.limits, limits_whole=_limits_the_whole(marked), extent=_extent(query, marked))
 
 
 def _limits_the_whole(marked: Marked) -> bool:
@@ -132,7 +132,7 @@ def _spanned(query: Query, marked: Marked) -> Query:
     span = Span.EVERY if marked.text in _EVERY or _names_whole_year(marked) else some if marked.text in _SOME else None
     if span is None or query.never or query.finish or query.activities:
         return query
-    return replace(query, span=span, in_a_row=1, said=query.said | {"time"})
+    return changed(query, span=span, in_a_row=1, said=query.said | {"time"})
 
 
 def _names_whole_year(marked: Marked) -> bool:

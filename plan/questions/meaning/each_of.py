@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from plan.questions.marks.limits import Limits
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import About, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import States
@@ -25,7 +25,7 @@ def with_each(query: Query, marked: Marked) -> Query:
     several = len(stated) > 1 and len({_meant(mark) for mark in stated}) == len(stated)
     if not (told and alone and several and _are_at_once(marked, stated)):
         return query
-    return replace(query, of_each=tuple(map(_meant, stated)), limits=None, most=None)
+    return changed(query, of_each=tuple(map(_meant, stated)), limits=None, most=None)
 
 
 def _counts(marked: Marked, mark: Mark) -> bool:

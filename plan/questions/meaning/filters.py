@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 from plan.model import Kind
@@ -17,6 +16,7 @@ from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
@@ -31,7 +31,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     if before := stood_before(marked, negated):
         among, told = before
         negated = negated | no_longer_so(marked)
-        query = with_states(replace(query, among=(*query.among, among)), marked.without(told), negated)
+        query = with_states(changed(query, among=(*query.among, among)), marked.without(told), negated)
     else:
         apart = moves.stood_apart(marked, negated)
         query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
@@ -46,7 +46,7 @@ def _with_apart(query: Query, apart: tuple[Stood, ...], marked: Marked) -> Query
     now = next((each.states for each in apart if each.tertial is None), None)
     then = tuple(each for each in apart if each.tertial is not None)
     among, also = (then, ()) if Tag.SHARE in marked.tags and now is not None else ((), then)
-    return replace(query, states=now, among=(*query.among, *among), also=also, said=query.said | {"states"})
+    return changed(query, states=now, among=(*query.among, *among), also=also, said=query.said | {"states"})
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
@@ -58,7 +58,7 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
     if kinds and with_activities(marked):
         kinds = frozenset() if Kind.PROJECT in kinds else kinds | {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
-    return replace(query, kinds=kinds, kinds_out=kinds_out, said=said)
+    return changed(query, kinds=kinds, kinds_out=kinds_out, said=said)
 
 
 def with_activities(marked: Marked) -> bool:
@@ -78,7 +78,7 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
     excepted = bool(names.activities and names.activity_places & negated)
     activities = () if excepted else tuple(names.activities)
     named = {"units": units or units_out, "goals": goals, "activities": activities, "except": excepted}
-    query = replace(
+    query = changed(
         query,
         units=units,
         units_out=units_out,
@@ -145,12 +145,12 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     places = {mark.start for mark in every} | {mention.start for mention in marked.partners}
     said = query.said | {"collaboration"}
     partners = With(tuple(dict.fromkeys(found)))
-    return replace(query, partners=(Outside(partners) if places & negated else partners,), said=said)
+    return changed(query, partners=(Outside(partners) if places & negated else partners,), said=said)
 
 
 def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
     odds = odds_of(marked, negated)
-    return replace(
+    return changed(
         query,
         odds=odds,
         without=_without(marked) or asks_whether_each_has(marked),
@@ -168,7 +168,7 @@ def _lacking(query: Query) -> Query:
     """ "Enheter som inte har försenade": without those, whatever else they have."""
     if not query.without or query.states or not query.left_out:
         return query
-    return replace(query, states=query.left_out, left_out=frozenset())
+    return changed(query, states=query.left_out, left_out=frozenset())
 
 
 def _without(marked: Marked) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import States
@@ -62,7 +62,7 @@ def _finishing(query: Query, finish: Finish) -> Query:
     kept = query.states - {Status.DONE} if query.states else None
     left_out = query.left_out - states.FINISHED
     said = (query.said - ({"states"} if not kept and not left_out else set())) | {"finish"}
-    return replace(query, states=kept or None, left_out=left_out, finish=finish, said=said)
+    return changed(query, states=kept or None, left_out=left_out, finish=finish, said=said)
 
 
 def _doubts_all(marked: Marked) -> bool:

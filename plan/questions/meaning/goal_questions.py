@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
@@ -11,6 +9,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import UNASSESSED, assessed_until, outlooks_in, speaks_of_assessments
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, goals
@@ -31,16 +30,16 @@ def with_figures(query: Query, marked: Marked, names: Names, year: int) -> Query
     how the activities have changed. A unit's name among other words is a part of what they name.
     """
     if warned := _warned_of(query, marked):
-        return replace(query, about=About.WARNINGS, warning=warned, states=None, left_out=frozenset(), change=None)
+        return changed(query, about=About.WARNINGS, warning=warned, states=None, left_out=frozenset(), change=None)
     if Tag.NATION in marked.tags:
-        return replace(query, about=About.NATION)
+        return changed(query, about=About.NATION)
     units = any(not {each.start - 1, each.end} & {*marked.left} for each in names.units)
     timed = any(each.year == year for each in marked.times.tertials)
     told = (query.activities, query.odds, query.kinds)
     apart = query.states is not None or units or timed or any(told)
     moved = Tag.CHANGE in marked.tags and marked.text in _MEASURED
     over_time = (marked.text in _OVER_TIME or moved) and bool(query.goals) and not apart
-    return replace(query, about=About.FIGURES, change=None, units=(), tertial=None) if over_time else query
+    return changed(query, about=About.FIGURES, change=None, units=(), tertial=None) if over_time else query
 
 
 def _warned_of(query: Query, marked: Marked) -> GoalWarning | None:
@@ -55,23 +54,23 @@ def with_goals(query: Query, marked: Marked) -> Query:
         return query
     goals = not query.goals or (query.most is not None and Tag.GOAL_KIND in marked.tags)
     if goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
-        query = replace(query, about=About.GOALS)
+        query = changed(query, about=About.GOALS)
     moved = bool(query.change) and marked.tags & {Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.UNCHANGED}
     of_one = moved and query.goals and Tag.ASSESSED in marked.tags
     if (query.about is About.GOALS or of_one) and _is_assessed(marked) and not query.units:
-        every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
+        every = changed(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
         if moved:
-            return replace(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
+            return changed(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
         without = marked.text in UNASSESSED or asks_whether_all_are_assessed(marked)
         outlooks = frozenset(Outlook) if without else outlooks_in(marked)
         most = None if query.most is None else query.states != WORST
-        return replace(every, outlooks=outlooks, without=without, change=None, most=most)
+        return changed(every, outlooks=outlooks, without=without, change=None, most=most)
     if not query.goals:
         return query
-    query = replace(query, units=()) if marked.text in _FIGURES else query
+    query = changed(query, units=()) if marked.text in _FIGURES else query
     states = query.states if query.states and query.states - _NO_STATUS else None
     states = None if states == REPORTED and Tag.ASSESSED in marked.tags else states  # "lämnat en bedömning"
-    return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
+    return changed(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
 
 
 def asks_whether_all_are_assessed(marked: Marked) -> bool:
@@ -86,7 +85,7 @@ def under_assessed(marked: Marked) -> tuple[Assessed, Marked] | None:
     inside = {mark for mark in marked.marks if mark.start in clause}
     if not {mark.tag for mark in marked.marks if mark not in inside} & _OF_ACTIVITIES or not clause:
         return None
-    said = replace(marked, text=marked.text[clause.start : clause.stop], marks=tuple(inside))
+    said = changed(marked, text=marked.text[clause.start : clause.stop], marks=tuple(inside))
     told = outlooks_in(said)
     nobody = said.text in UNASSESSED and told == frozenset(Outlook)
     return Assessed(frozenset() if nobody else told), marked.without(inside)

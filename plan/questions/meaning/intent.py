@@ -50,7 +50,7 @@ def _asks_for_its_place(marked: Marked) -> bool:
     return any(mark.tag is Tag.WHICH and mark.end in places for mark in marked.marks)
 
 
-def _asks_of_one(tags: set[Tag]) -> bool:
+def _asks_of_one(tags: frozenset[Tag]) -> bool:
     return bool(tags & {Tag.GOAL_OF, Tag.KIND_OF, Tag.PARTNER_OF})
 
 
@@ -151,7 +151,7 @@ def _asks_by_how_much(query: Query, marked: Marked) -> bool:
     return dates and any(marked.spoken(mark.end - 1) in cues.MUCH for mark in marked.of(Tag.COUNT))
 
 
-def _asks_how_each_reports(query: Query, tags: set[Tag]) -> bool:
+def _asks_how_each_reports(query: Query, tags: frozenset[Tag]) -> bool:
     """ "Hur har varje enhet rapporterat?"."""
     return Per.UNIT in query.per and query.states == REPORTED and not tags & {Tag.COUNT, Tag.WHICH, Tag.DISTRIBUTION}
 
@@ -163,7 +163,7 @@ def _asks_which_have(marked: Marked) -> bool:
     return any(marked.spoken(end) in cues.HAVE and end + 1 in ranked for end in which)
 
 
-def _ranks_places(query: Query, tags: set[Tag]) -> bool:
+def _ranks_places(query: Query, tags: frozenset[Tag]) -> bool:
     """ "Vilken enhet har störst antal försenade?": the unit, not the number."""
     return query.most is not None and query.about in (About.UNITS, About.GOALS) and Tag.WHICH in tags
 
@@ -184,7 +184,7 @@ def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None
     return _of_filters(query, tags)
 
 
-def _of_filters(query: Query, tags: set[Tag]) -> AnswerKind:
+def _of_filters(query: Query, tags: frozenset[Tag]) -> AnswerKind:
     if query.said & {"states", "finish", "odds"} or query.in_a_row > 1:
         return AnswerKind.LIST
     if Tag.HOW in tags:

@@ -20,6 +20,7 @@ from plan.questions.meaning.terms import asked_terms
 from plan.questions.meaning.versus import with_versus
 from plan.questions.names.names import Names
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import BEST, REPORTED, WORST
@@ -35,7 +36,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     else:
         query = Query()
     query = _in_either(_timed(narrowed(filtered(query, marked, names, reckoning), marked), marked), marked)
-    query = replace(
+    query = changed(
         query,
         in_a_row=_times_in_a_row(query, marked),
         aspect=aspect_of(marked),
@@ -49,13 +50,13 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
     query = with_each(query, marked)
     both = then_and_now(query, marked, reckoning.current)
-    query = replace(both or with_change(query, marked), said=query.said | _asked(marked))
+    query = changed(both or with_change(query, marked), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = with_versus(query, marked, names)
-    query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
-    query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
+    query = changed(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
+    query = changed(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     ask = both.ask if both and not query.refused else decided(query, marked, names)
-    return with_arrivals(holding_reported(replace(query, ask=ask), marked), marked)
+    return with_arrivals(holding_reported(changed(query, ask=ask), marked), marked)
 
 
 def _times_in_a_row(query: Query, marked: Marked) -> int:
@@ -74,7 +75,7 @@ def in_a_row(marked: Marked) -> Marked:
     """ "Röda både i T1 och T2", "var röda i T1 och är det fortfarande": two tertials in a row."""
     tertials = marked.times.tertials
     if _in_both(marked) and len(set(tertials)) == 2:
-        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
+        return changed(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
     return marked
 
 
@@ -91,7 +92,7 @@ def _timed(query: Query, marked: Marked) -> Query:
     tertial = max(tertials) if tertials and not (compared and len(found.tertials) == 1) else None
     tertial = None if _stands_now(query) and not (then and tertials) else tertial
     several = tuple(sorted(set(tertials))) if len(set(tertials)) > 1 and not compared else ()
-    return replace(
+    return changed(
         query,
         tertial=tertial,
         tertials=several,
@@ -109,7 +110,7 @@ def _in_either(query: Query, marked: Marked) -> Query:
     if len(query.tertials) != 2 or not between & cues.OR_ELSE or query.states is None or query.left_out or counted:
         return query
     either = Some(tuple(Stood(query.states, tertial=each) for each in query.tertials))
-    return replace(query, states=None, also=(*query.also, either), tertials=(), tertial=None)
+    return changed(query, states=None, also=(*query.also, either), tertials=(), tertial=None)
 
 
 def _stands_now(query: Query) -> bool:
@@ -170,8 +171,8 @@ def _judged(query: Query, marked: Marked) -> Query:
     if not worst and not best:
         return query
     if query.states == REPORTED:
-        return replace(query, states=frozenset({None}), most=worst)
+        return changed(query, states=frozenset({None}), most=worst)
     if query.states is None:
-        query = replace(query, said=query.said | {"states"}) if worst else query
-        return replace(query, states=WORST if worst else BEST, most=True)
-    return replace(query, most=True)
+        query = changed(query, said=query.said | {"states"}) if worst else query
+        return changed(query, states=WORST if worst else BEST, most=True)
+    return changed(query, most=True)

@@ -15,6 +15,7 @@ from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.meaning.unheard import TELLS
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups
@@ -243,12 +244,12 @@ class Omissions:
             return
         for unit in self.names.units:
             others = tuple(each for each in self.names.units if each.names != unit.names)
-            if self._is_spare(replace(self.marked, units=others), replace(self.names, units=others)):
+            if self._is_spare(changed(self.marked, units=others), replace(self.names, units=others)):
                 yield _span(unit)
         for partner in self.marked.partners:
             others = tuple(each for each in self.marked.partners if each.names != partner.names)
             own = self.marked.spoken(partner.start) in cues.OWN_DEPARTMENT
-            if not own and self._is_spare(replace(self.marked, partners=others)):
+            if not own and self._is_spare(changed(self.marked, partners=others)):
                 yield _span(partner)
 
     def _times(self) -> Iterator[range]:
@@ -262,7 +263,7 @@ class Omissions:
                 continue  # "i våras, T1 alltså"
             placed = {at: other for at, other in times.placed.items() if at != place}
             rest = replace(times, placed=placed, tertials=tuple(placed.values()))
-            if apart or self._is_spare(replace(self.marked, times=rest)):
+            if apart or self._is_spare(changed(self.marked, times=rest)):
                 yield range(place, place + 1)
 
     def _are_apart(self) -> bool:
@@ -275,7 +276,7 @@ class Omissions:
 
 def _answered(query: Query) -> Query:
     """What the answer is made of, without what answers of its kind take no account of."""
-    found = replace(query, aspect=query.aspect if query.ask is AnswerKind.DETAIL else Aspect.STATUS)
+    found = changed(query, aspect=query.aspect if query.ask is AnswerKind.DETAIL else Aspect.STATUS)
     ranks = query.ask is AnswerKind.UNITS or bool(query.per) or query.about is not About.ACTIVITIES
     found = found if ranks else replace(found, most=None, by_share=False)
     change = query.change

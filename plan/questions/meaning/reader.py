@@ -24,6 +24,7 @@ from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
@@ -68,7 +69,7 @@ def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] =
     unused = audited(found)
     doubts = unused.doubts or carried
     unused_words = tuple(dict.fromkeys((*doubts, *unused.words)))
-    return replace(found.query, unused=unused_words, doubts=doubts, within=within)
+    return changed(found.query, unused=unused_words, doubts=doubts, within=within)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -134,7 +135,7 @@ def _without(clause: Query, before: Query | None, said: Said, setting: _Setting)
     if before is None or before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN, AnswerKind.CLARIFY):
         return _after(before, said, None, setting)
     empty = setting.understand(())
-    query = replace(
+    query = changed(
         before, but=(*before.but, clause), ask=AnswerKind.LIST if before.ask is AnswerKind.OVERVIEW else before.ask
     )
     return Omissions(query, empty.marked, empty.names, lambda _marked, _names: query, lambda _words: query, leans=True)
@@ -242,4 +243,4 @@ def _timed_outside(marked: Marked, names: Names) -> Marked:
         return marked
     placed = {place: told for place, told in times.placed.items() if place not in inside}
     times = replace(times, placed=placed, tertials=tuple(placed.values()), used=times.used - inside)
-    return replace(marked, times=times)
+    return changed(marked, times=times)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.names.names import Names
 from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups, measures, reports
@@ -32,8 +31,8 @@ def with_reports(query: Query, marked: Marked) -> Query:
         return query
     said = query.said | ({"odds"} if also else set()) | {"reports"}
     if any(isinstance(each, Deviation) for each in also) and _means_every_deviation(marked):
-        query, among = replace(query, states=None), (*among, Deviation())
-    return replace(query, among=(*query.among, *among), also=(*query.also, *also), said=said)
+        query, among = changed(query, states=None), (*among, Deviation())
+    return changed(query, among=(*query.among, *among), also=(*query.also, *also), said=said)
 
 
 def _means_every_deviation(marked: Marked) -> bool:
@@ -78,7 +77,7 @@ def holding_reported(query: Query, marked: Marked) -> Query:
     )
     if not any(of_activities):
         return query
-    return replace(query, states=None, also=(*query.also, Stood(REPORTED)))
+    return changed(query, states=None, also=(*query.also, Stood(REPORTED)))
 
 
 def _also(marked: Marked) -> tuple[Those, ...]:
@@ -101,10 +100,10 @@ def shared_among(query: Query, marked: Marked, names: Names) -> Query:
     if not told and not (_part_of(marked, stated[0]) and (query.finish or query.also)):
         return query
     among = (*query.among, Stood(query.states, query.left_out))
-    query = replace(query, states=None, left_out=frozenset(), among=among, also=(*query.also, *told))
+    query = changed(query, states=None, left_out=frozenset(), among=among, also=(*query.also, *told))
     kinds = frozenset() if OfKind in counted else query.kinds
     units, goals = (() if Of in counted else query.units), (() if Under in counted else query.goals)
-    return replace(query, kinds=kinds, units=units, goals=goals)
+    return changed(query, kinds=kinds, units=units, goals=goals)
 
 
 def _part_of(marked: Marked, stated: Mark) -> LookedAmong | None:

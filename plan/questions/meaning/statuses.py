@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.reported import limits_to_reported
 from plan.questions.query import Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Rate, Tag
 from plan.questions.swedish.vocabulary import cues, states
@@ -37,13 +36,13 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
         return query
     beside = bool(wanted) and not wanted & left_out
     if left_out and (beside or _tells_of_change(marked)) and _are_excepted(marked, negated):
-        query, left_out = replace(query, among=(*query.among, Outside(Stood(frozenset(left_out))))), set()
+        query, left_out = changed(query, among=(*query.among, Outside(Stood(frozenset(left_out))))), set()
     if not wanted and not left_out:
         return query
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
     whether = wanted == {None} and _asks_whether_all_answered(marked, set(states.REPORTED))
     said = query.said | {"states"}
-    return replace(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
+    return changed(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
 
 
 def _tells_of_change(marked: Marked) -> bool:
@@ -92,7 +91,7 @@ def _with_units_left(query: Query, marked: Marked) -> Query:
     counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
     if not left & cues.LEFT_OVER or Tag.UNIT_NOUN not in marked.tags or counted:
         return query
-    return replace(query, states=frozenset({None}), left_out=frozenset())
+    return changed(query, states=frozenset({None}), left_out=frozenset())
 
 
 def _with_whether_all(query: Query, marked: Marked) -> Query:
@@ -108,11 +107,11 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
     if asks_whether_each_has(marked):
         return query
     if query.states == _STARTED:
-        return replace(query, states=frozenset({Status.NOT_STARTED}))
+        return changed(query, states=frozenset({Status.NOT_STARTED}))
     if not query.states or query.left_out or query.span or _says_which(marked):
         return query
     wanted = states.FINISHED if query.states == _DONE else query.states
-    return replace(query, states=None, left_out=wanted, whether_all=True)
+    return changed(query, states=None, left_out=wanted, whether_all=True)
 
 
 def says_everything(marked: Marked) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.statuses import asks_whether_each_has
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import constructions, cues, question_words
@@ -148,10 +148,10 @@ def with_promises(query: Query, marked: Marked) -> Query:
     until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
     if finish is None:
-        return replace(query, pledge=pledge, said_then=_said_then(marked))
+        return changed(query, pledge=pledge, said_then=_said_then(marked))
     day = finish.last or finish.first
     tertial = query.tertial or (Tertial.of(day) if day else None)
-    return replace(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
+    return changed(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
 
 
 def with_measures(query: Query, marked: Marked) -> Query:
@@ -162,9 +162,9 @@ def with_measures(query: Query, marked: Marked) -> Query:
     which = which - {MeasureAsked.DONE} if query.finish and marked.times.awaits else which
     due = None if MeasureAsked.DONE in which else query.finish
     loose = tuple(" ".join(marked.text[place].raw for place in range(mark.start, mark.end)) for mark in _loose(marked))
-    query = replace(query, unable=(*query.unable, *loose))
+    query = changed(query, unable=(*query.unable, *loose))
     which = which | {MeasureAsked.DUE} if due else which
-    return replace(query, measures=which, due=due, finish=None if due else query.finish)
+    return changed(query, measures=which, due=due, finish=None if due else query.finish)
 
 
 def _said_then(marked: Marked) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 
@@ -21,7 +20,7 @@ def with_versus(query: Query, marked: Marked, names: Names) -> Query:
     stated = {mark.states for mark in marked.of(Tag.STATES)}
     units = [each for each in names.units if each.names]
     if len(stated) == 1 and len(units) == len(query.units) == 2 and units[0].start < than < units[1].start:
-        return replace(query, versus=True, per=(Per.UNIT,))
+        return changed(query, versus=True, per=(Per.UNIT,))
     both = [mark.start for mark in marked.of(Tag.STATES)]
     held = len(stated) == len(both) == 2 and both[0] < than < both[1] and len(units) < 2
-    return replace(query, versus=True, per=()) if held else query
+    return changed(query, versus=True, per=()) if held else query

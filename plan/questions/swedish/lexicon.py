@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Generic, TypeVar
 
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tagged_words import Meaning, tagged_words
 from plan.questions.swedish.vocabulary import ordinary, small
 from plan.questions.swedish.words import Word, fold, folded, tidy, word, words
@@ -65,19 +65,17 @@ class Phrases(Generic[T]):
                     self.forms.update(each.folded for each in phrase)
         for entries_of in self._by_stem.values():
             entries_of.sort(key=lambda entry: -len(entry[0]))
+        self._begun = {stem: _Begun(entries_of) for stem, entries_of in self._by_stem.items()}
 
     def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
         best: tuple[tuple[int, int, int], int, T] | None = None
-        entries = self._by_stem.get(text[start].stem)
-        if not entries:
+        begun = self._begun.get(text[start].stem)
+        if begun is None:
             return None
-        near = {each.stem for each in text[start + 1 : start + 2 + _MAX_SKIPPED]}
-        for phrase, value in entries:
+        for phrase, value in begun.going_on(text, start):
             if best is not None and len(phrase) < best[0][0]:
                 break
-            if len(phrase) > 1 and phrase[1].stem not in near and phrase[1].folded != _TO:
-                continue  # quickly: of the many that begin alike hardly any goes on so
             fit = _fits(phrase, text, start)
             if fit is not None and self._spelt and _is_spelt_otherwise(phrase, text[start : fit[0]]):
                 continue
@@ -96,6 +94,39 @@ class Phrases(Generic[T]):
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, Sequence) and self.find(text) is not None
+
+
+class _Begun(Generic[T]):
+    """Phrases that begin alike, the longest first: of the many hardly any goes on as a text does."""
+
+    __slots__ = ("_alone", "_any", "_by_second")
+
+    def __init__(self, entries: Sequence[tuple[tuple[Word, ...], T]]) -> None:
+        self._by_second: dict[str, list[tuple[int, tuple[tuple[Word, ...], T]]]] = defaultdict(list)
+        self._any, self._alone = [], []
+        for rank, entry in enumerate(entries):
+            phrase = entry[0]
+            if len(phrase) == 1:
+                self._alone.append((rank, entry))
+            elif phrase[1].folded == _TO:
+                self._any.append((rank, entry))
+            else:
+                self._by_second[phrase[1].stem].append((rank, entry))
+
+    def going_on(self, text: Sequence[Word], start: int) -> Iterator[tuple[tuple[Word, ...], T]]:
+        held = [*self._any]
+        for stem in {each.stem for each in text[start + 1 : start + 2 + _MAX_SKIPPED]}:
+            if stem in self._by_second:
+                held += self._by_second[stem]
+        if held:
+            held += self._alone
+            held.sort(key=_rank)
+        for _, entry in held or self._alone:
+            yield entry
+
+
+def _rank(ranked: tuple[int, object]) -> int:
+    return ranked[0]
 
 
 def _is_spelt_otherwise(phrase: tuple[Word, ...], found: Sequence[Word]) -> bool:
@@ -147,5 +178,5 @@ def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
             found.append(word("vara"))
         else:
             spoken = SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each]
-            found.extend(replace(first, raw=each.raw) if each.raw in _KEPT_AS_SAID else first for first in spoken)
+            found.extend(changed(first, raw=each.raw) if each.raw in _KEPT_AS_SAID else first for first in spoken)
     return found

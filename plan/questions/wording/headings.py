@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.query import About, Change, Direction, Query
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
 from plan.questions.those import (
@@ -105,7 +105,7 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
     if query.of_each:
-        each = (stated(replace(query, states=states)) for states in query.of_each)
+        each = (stated(changed(query, states=states)) for states in query.of_each)
         what = f"{'enheter' if query.about is About.UNITS else 'mål'} med både {listed(each)}"
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     if query.limits and query.about in (About.UNITS, About.GOALS):
