@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from bot.here import Here
 from plan.access import leads, sees_every_board
-from plan.model import Person, Round
+from plan.model import Person
 from plan.refusals import OfferTooOld
 from storage import assessments, people, plans, rounds
 
@@ -31,8 +31,7 @@ class FollowedBoard:
 def followed(here: Here) -> tuple[FollowedBoard, ...]:
     """Every board that has a plan; two queries."""
     held = plans.with_departments(here.connection, here.municipality_id)
-    opened = rounds.of_municipality(here.connection, here.municipality_id)
-    last = {plan_id: _opened(of) for plan_id, of in opened.items()}
+    last = rounds.last_opened(here.connection, here.municipality_id)
     by_board: dict[str, list[_Named]] = {}
     for each in held:
         by_board.setdefault(each[1], []).append(each)
@@ -78,15 +77,10 @@ def newest(of: Iterable[FollowedBoard]) -> FollowedBoard:
 def _answered_for(here: Here, person: Person, held: Sequence[FollowedBoard]) -> frozenset[str]:
     """Ids of the plans with a unit or a goal of theirs, as owner or deputy."""
     ids = [each.plan_id for each in held]
-    ownerships = people.ownerships(here.connection, here.municipality_id)
-    units = {each.unit for each in ownerships if person.id in (each.person_id, each.deputy_id)}
+    units = people.units_of(here.connection, here.municipality_id, person.id)
     of_units = plans.units_by_plan(here.connection, ids) if units else {}
     found = {plan_id for plan_id, its in of_units.items() if its & units}
     return frozenset(found | assessments.plans_assessed(here.connection, ids, person.id))
-
-
-def _opened(of: Sequence[Round]) -> datetime:
-    return of[-1].opened_at
 
 
 def _followed(own: Sequence[_Named], last: dict[str, datetime]) -> FollowedBoard:

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plan.parties import BoardName
 from plan.questions.followups.dependence import OPENERS
@@ -134,8 +135,13 @@ def _is_filter(plain: Sequence[str], place: int, length: int, *, is_short: bool)
     return not is_short or before in _PLACES or before == "och" or (place == 0 and length == len(plain))
 
 
-def _forms(board: BoardName) -> Iterable[tuple[tuple[str, ...], bool]]:
+@lru_cache(maxsize=1024)
+def _forms(board: BoardName) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """How it may be written, in words; and whether that is by its initials."""
+    return tuple(_written(board))
+
+
+def _written(board: BoardName) -> Iterator[tuple[tuple[str, ...], bool]]:
     for name in board.names:
         *first, last = [_plain(each) for each in name.split()]
         for ending in {last, f"{last}s", last.removesuffix("en"), f"{last.removesuffix('en')}s"}:

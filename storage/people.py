@@ -79,6 +79,10 @@ _OWNERSHIPS = (
     .where(ownership.c.municipality_id == bindparam("municipality_id"))
     .order_by(ownership.c.position)
 )
+_OWN_UNITS = select(ownership.c.unit).where(
+    ownership.c.municipality_id == bindparam("municipality_id"),
+    or_(ownership.c.person_id == bindparam("person_id"), ownership.c.deputy_id == bindparam("person_id")),
+)
 _REACHES = select(*_REACH).join(person, person.c.id == address.c.person_id).where(_OF_HOME)
 
 
@@ -150,6 +154,12 @@ def contact(connection: Connection, of: Person) -> Contact:
 def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
     rows = connection.execute(_OWNERSHIPS, {"municipality_id": municipality_id}).all()
     return tuple(Ownership(*row) for row in rows)
+
+
+def units_of(connection: Connection, municipality_id: str, person_id: str) -> frozenset[str]:
+    """Those that the person answers for, as owner or deputy."""
+    known = {"municipality_id": municipality_id, "person_id": person_id}
+    return frozenset(connection.execute(_OWN_UNITS, known).scalars())
 
 
 def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:

@@ -151,7 +151,8 @@ def board_of(connection: Connection, plan_id: str) -> str:
 
 def units_by_plan(connection: Connection, plan_ids: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """The units of each plan's activities."""
-    query = select(activity.c.plan_id, activity.c.units).where(activity.c.plan_id.in_(list(plan_ids)), _IN_PLAN)
+    query = select(activity.c.plan_id, activity.c.units).distinct()
+    query = query.where(activity.c.plan_id.in_(list(plan_ids)), _IN_PLAN)
     found: dict[str, set[str]] = {}
     for plan_id, units in connection.execute(query):
         found.setdefault(plan_id, set()).update(units)

@@ -59,6 +59,12 @@ _OF_HOME = (
     .where(round_.c.id == bindparam("round_id"), plan.c.municipality_id == bindparam("municipality_id"))
 )
 _OF_PLAN = select(*_ROUND).where(round_.c.plan_id == bindparam("plan_id")).order_by(*_IN_TIME)
+_OPENED = (
+    select(round_.c.plan_id, func.max(round_.c.opened_at))
+    .join(plan, plan.c.id == round_.c.plan_id)
+    .where(plan.c.municipality_id == bindparam("municipality_id"))
+    .group_by(round_.c.plan_id)
+)
 _IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
@@ -97,6 +103,12 @@ def of_municipality(connection: Connection, municipality_id: str) -> Mapping[str
     for row in connection.execute(query.order_by(plan.c.imported_at, plan.c.id, *_IN_TIME)):
         found[row.plan_id] = (*found.get(row.plan_id, ()), Round(*row))
     return found
+
+
+def last_opened(connection: Connection, municipality_id: str) -> dict[str, datetime]:
+    """By plan, when the round that was opened last was opened; plans without rounds are not there."""
+    rows = connection.execute(_OPENED, {"municipality_id": municipality_id})
+    return {row[0]: row[1] for row in rows}
 
 
 def opened_last(connection: Connection, municipality_id: str, among: Iterable[str]) -> str | None:

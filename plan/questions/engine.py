@@ -17,7 +17,7 @@ from plan.questions.answers.evaluation import Evaluation
 from plan.questions.answers.shares import share
 from plan.questions.answers.units import units
 from plan.questions.answers.view import View
-from plan.questions.index.people import circle_of
+from plan.questions.index.people import Circle, circle_of
 from plan.questions.index.plan_index import Index, index_of
 from plan.questions.meaning.reader import read
 from plan.questions.meaning.several import questions_in
@@ -39,9 +39,9 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     """
     index, reckoning, circle = index_of(facts.plan), _reckoning(facts), circle_of(viewer, facts)
     first, *others = questions_in(text, index, reckoning, circle)
-    found = _one(first, facts, viewer, context)
+    found = _one(first, facts, viewer, circle, context)
     for number, each in enumerate(others, 1):
-        found = _together(found, _one(each, facts, viewer, (*context, first, *others[: number - 1])))
+        found = _together(found, _one(each, facts, viewer, circle, (*context, first, *others[: number - 1])))
     return found
 
 
@@ -59,9 +59,9 @@ def _together(first: Answer, second: Answer) -> Answer:
     )
 
 
-def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
+def _one(text: str, facts: Facts, viewer: Viewer, circle: Circle, context: Sequence[str]) -> Answer:
     index = index_of(facts.plan)
-    query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
+    query = read(text, index, _reckoning(facts), context, circle)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
     query = _among_the_answered(query, facts, viewer)
