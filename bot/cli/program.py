@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from importlib import import_module
 from typing import TypeAlias
 
+from bot import garbage
 from bot.cli import (
     ask,
     backups,
@@ -109,5 +110,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _do(words: Sequence[str] | None) -> None:
     chosen = parser().parse_args(words)
     chosen.check(chosen)
+    garbage.seldom_looked_for()
     with nullcontext() if chosen.work in _LASTING else output.waiting():
         work(chosen.work)(chosen)

@@ -16,9 +16,11 @@ from pathlib import Path
 
 
 def plan(path: Path) -> str:
+    from bot import garbage
     from bot.documents import Unreadable, read_document
     from plan.reading import NotAPlan, read_plan
 
+    garbage.seldom_looked_for()
     try:
         return f"{len(read_plan(read_document(path), 'Nämnden', 2026).activities)} activities"
     except (Unreadable, NotAPlan) as refusal:
