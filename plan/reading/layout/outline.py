@@ -40,7 +40,7 @@ class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
     `parts` are without the heading. `is_untold`: only where it stands tells that it is one. `told_unit`: who is said in
-    its text to be responsible for all of it.
+    its text to be responsible for all of it. `is_columned`: it has a header of columns without rules.
     """
 
     number: str
@@ -52,6 +52,7 @@ class Section:
     origin: Origin = ()
     is_untold: bool = False
     told_unit: str = ""
+    is_columned: bool = False
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -152,7 +153,10 @@ class _Outline:
         self._points = 0
 
     def add(self, part: Line | TextTable) -> None:
-        self.sections[-1].parts.append(part)
+        within = self.sections[-1]
+        within.parts.append(part)
+        if isinstance(part, Line) and len(part.segments) > 1 and not within.is_columned:
+            within.is_columned = heads_columns(part)
         if isinstance(part, Line) and (unit := owner_of_all(part.text)):
             self.sections[-1].told_unit = unit
 
@@ -185,8 +189,7 @@ class _Outline:
 
     def _is_row(self, line: Line) -> bool:
         """Below a header in columns, with a number first: "1.1  Studieverkstad  Biblioteket"."""
-        above = (part for part in self.sections[-1].parts if isinstance(part, Line))
-        return not line.heading and len(line.segments) > 1 and any(map(heads_columns, above))
+        return self.sections[-1].is_columned and not line.heading and len(line.segments) > 1
 
     def _is_text_of_goal(self, text: str) -> bool:
         """A sentence in large letters right below a goal's heading and a label: "Beskrivning", then what it tells."""

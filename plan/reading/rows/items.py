@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
@@ -142,14 +142,14 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     """Each point with the lines that go on with it, up to a blank one."""
     found: list[_Point] = []
     left = _left_edges(lines)
-    measures = False
+    measures = longer = False
     for index, line in enumerate(lines):
         if line.text.strip() and not _sign(line.text) and len(line.text) < _LONGEST_LINE:
             measures = whole(_MEASURES, line.text)
         if measures or not _sign(line.text) or (found and (is_label(line.text) or _is_aside(lines, index))):
             continue
-        goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None))) if not ends_with_name(line.text) else []
-        is_alone = bool(found) and not any(map(_has_more_lines, found))  # none of the points above has a sentence
+        goes_on = list(takewhile(_goes_on, _from(lines, index + 1))) if not ends_with_name(line.text) else []
+        is_alone = bool(found) and not longer  # none of the points above has a sentence
         if is_alone or names_owner(line.text) or told_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
@@ -160,11 +160,13 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
+        longer = longer or len(origin) > len(line.origin)
     return found
 
 
-def _has_more_lines(found: _Point) -> bool:
-    return len(found.origin) > len(found.line.origin)
+def _from(lines: Sequence[Line], start: int) -> Iterator[Line]:
+    """Those from that place on; nothing is gone through to come there."""
+    return (lines[index] for index in range(start, len(lines)))
 
 
 def _sign(text: str) -> str:
@@ -199,7 +201,7 @@ def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
 def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
     """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
     found: list[Line] = []
-    for line in islice(lines, start, None):
+    for line in _from(lines, start):
         if line.text.strip() and not is_label(line.text):
             break
         found += [line] if line.text.strip() else []
