@@ -146,6 +146,7 @@ def surveys(evaluation: Evaluation) -> Answer:
 def goals(evaluation: Evaluation) -> Answer:
     wanted = set(evaluation.query.goals or evaluation.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
     narrowed = bool(evaluation.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
+    narrowed = narrowed or bool(evaluation.query.among)
     if narrowed:
         wanted &= {each.section for each in evaluation.view.scope}
     goals = [goal for goal in evaluation.facts.plan.goals if goal.number in wanted]
@@ -171,7 +172,7 @@ def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
     lines = [f"• {goal_label(evaluation.index, number)}" for number in goals]
     value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines or [sentences.no_goal()]
-    heading = headings.without("Mål", evaluation.query, evaluation.when)
+    heading = headings.without("Mål", evaluation.query, evaluation.goal_names, evaluation.when)
     return evaluation.answer(Findings([], lines, heading=heading, value=value))
 
 

@@ -37,11 +37,16 @@ def units(evaluation: Evaluation) -> Answer:
         return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=is_of_reporting(query)))
     if query.most is not None:
         return shares.units_by_share(evaluation) if query.by_share else _units_by_number(evaluation)
-    if query.states == _NOBODY and _is_plain(query):
-        return _silent_units(evaluation)
-    if query.states == REPORTED and _is_plain(query):
+    return (_of_reports(evaluation) if _is_plain(query) else None) or _holding(evaluation)
+
+
+def _of_reports(evaluation: Evaluation) -> Answer | None:
+    query = evaluation.query
+    if query.states == _NOBODY:
+        return _without_any_left(evaluation) if query.without else _silent_units(evaluation)
+    if query.states == REPORTED and not query.without:
         return _silent_units(evaluation) if query.units else _units_done(evaluation)
-    return _holding(evaluation)
+    return None
 
 
 def _is_plain(query: Query) -> bool:
@@ -62,13 +67,26 @@ def _holding(evaluation: Evaluation) -> Answer:
     without = Counter(
         {unit: number for unit, number in every.items() if not counts[unit] and places.holds(query, number)}
     )
-    return told(evaluation, without, [], heading=headings.without("Enheter", query, evaluation.when))
+    return told(evaluation, without, [], heading=_without(evaluation))
+
+
+def _without(evaluation: Evaluation) -> str:
+    return headings.without("Enheter", evaluation.query, evaluation.goal_names, evaluation.when)
+
+
+def _without_any_left(evaluation: Evaluation) -> Answer:
+    """ "Vilka enheter har inga orapporterade?": those that none is missing of."""
+    missing = _unreported(evaluation)
+    silent, every = _by_first_unit(missing), _counted(evaluation, _among_which(evaluation))
+    done = Counter({unit: number for unit, number in every.items() if not silent[unit]})
+    return told(evaluation, done, [], heading=_without(evaluation))
 
 
 def _among_which(evaluation: Evaluation) -> Sequence[Activity]:
-    """ "Vilka enheter har inte ett enda projekt?": units that have activities of any kind."""
+    """ "Vilka enheter har inga försenade projekt?": of all that have anything in the places asked about."""
     query = evaluation.query
-    return View(evaluation.facts, changed(query, kinds=frozenset())).scope if query.plan_only else evaluation.view.scope
+    there = Query(units=query.units, units_out=query.units_out, goals=query.goals, goals_out=query.goals_out)
+    return View(evaluation.facts, changed(there, tertial=query.tertial)).scope
 
 
 def count(evaluation: Evaluation) -> Answer:

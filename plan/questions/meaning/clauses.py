@@ -88,7 +88,12 @@ def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | N
     cuts = list(cuts_in(marked, names)) if _may_be_parted(whole, marked) else []
     joins = {each.joined for each in cuts}
     share = Tag.SHARE in marked.tags
-    if not cuts or _excepts_otherwise(marked, cuts) or not (_is_of_activities(whole) or (share and Joined.OF in joins)):
+    if (
+        not cuts
+        or _excepts_otherwise(marked, cuts)
+        or _lacks_otherwise(whole, marked, joins)
+        or not (_is_of_activities(whole) or (share and Joined.OF in joins))
+    ):
         return None
     if Joined.EXCEPT in joins:
         return _all_but(whole, marked, cuts[-1], read) if cuts[-1].joined is Joined.EXCEPT else None
@@ -171,6 +176,12 @@ def _leaves_out(whole: Query, head: Query, out: Query) -> bool:
         stands = whole.left_out == head.left_out | (out.states or frozenset()) and whole.states == head.states
         return stands and (whole.tertial, whole.change, whole.span) == (head.tertial, head.change, head.span)
     return any(told == {part} and getattr(whole, f"{part}_out") == getattr(out, part) for part in _LEFT_OUT)
+
+
+def _lacks_otherwise(whole: Query, marked: Marked, joins: set[Joined]) -> bool:
+    """ "Har inget försenat men något klart", not "har inga projekt som har blivit klara", "minst två som …"."""
+    neither = any(each.folded in cues.NEITHER for each in marked.text)
+    return (whole.without or whole.limits is not None) and (neither or joins != {Joined.FIRST})
 
 
 def _excepts_otherwise(marked: Marked, cuts: list[Cut]) -> bool:
@@ -279,7 +290,8 @@ def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clau
 
 def _is_of_activities(whole: Query) -> bool:
     asked = whole.ask in _ASKED or whole.ask is AnswerKind.SHARE
-    return whole.about in (About.ACTIVITIES, About.UNITS) and asked
+    of_goals = whole.about is About.GOALS and not whole.outlooks
+    return (whole.about in (About.ACTIVITIES, About.UNITS) or of_goals) and asked
 
 
 def _may_be_parted(whole: Query, marked: Marked) -> bool:
@@ -287,8 +299,8 @@ def _may_be_parted(whole: Query, marked: Marked) -> bool:
         return False
     if marked.starts or (marked.search.words and marked.search.place < 0):
         return False
-    ranked = whole.most is not None and whole.about is not About.UNITS
-    apart = whole.per or whole.limits or whole.of_each or whole.versus or ranked or whole.without
+    counted = whole.most is not None or whole.limits or whole.without
+    apart = whole.per or whole.of_each or whole.versus or (counted and whole.about not in (About.UNITS, About.GOALS))
     whether = whole.whether_all or (marked.spoken(0) in _WHETHER and says_everything(marked))
     return not (apart or whether or _is_joined_otherwise(marked))
 
@@ -331,7 +343,7 @@ def _with_shared_times(clauses: list[_Clause]) -> list[_Clause]:
 
 def _says_the_same(whole: Query, clauses: list[Query]) -> bool:
     """Not where units are asked for by a change, which only a set of its own tells."""
-    if whole.change is not None and whole.ask is AnswerKind.UNITS:
+    if whole.change is not None and whole.about in (About.UNITS, About.GOALS):
         return False
     told = {part for each in clauses for part in _parts(each)}
     return told == {*_parts(whole)}

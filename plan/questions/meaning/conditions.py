@@ -112,10 +112,11 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
     named = {place for mark in marked.of(Tag.EVERY_DEPARTMENT) for place in range(mark.start, mark.end)}
     before = {place for start in stated for place in range(start - 4, start)}
     after = {place for start in stated for place in range(start + 1, start + 4)} if query.states != REPORTED else set()
+    counted = marked.limits_said.split()  # "bara en försenad" is a number
     wholly = any(
         (each.folded in _WHOLLY and place in before) or (each.folded in cues.EVERYTHING and place in after)
         for place, each in enumerate(marked.text)
-        if noun < place and place not in named
+        if noun < place and place not in named and each.raw not in counted
     )
     return Extent.WHOLLY if wholly and query.states and not query.without else None
 

@@ -138,10 +138,12 @@ def limits(held: Limits, *, whole: bool = False) -> str:
     return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit}"
 
 
-def without(what: str, query: Query, when: str) -> str:
+def without(what: str, query: Query, goals: GoalNames, when: str) -> str:
     """ "Enheter utan försenade aktiviteter · tertial 2 2025"."""
-    told = limits(query.limits, whole=True) if query.limits else ""
-    return " · ".join(part for part in (f"{what} utan {stated(query)}", told, when) if part)
+    so_many = limits(query.limits, whole=True) if query.limits else ""
+    apart = [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
+    parts = (f"{what} utan {stated(query)}", *places(query, goals), *apart, so_many, when)
+    return " · ".join(part for part in parts if part)
 
 
 def places(query: Query, goals: GoalNames) -> list[str]:
