@@ -29,6 +29,9 @@ _MOST_WORDS = 6
 """Of a question that only asks for the other measure."""
 
 
+_WHAT_THEY_HAVE = ([*cues.WHAT_DO_THEY_HAVE.split()], [*cues.WHAT_DO_THEY_HAVE_SPOKEN.split()])
+
+
 def turned(before: Query, said: Query, marked: Marked, index: Index, current: Tertial | None) -> Query | None:
     """In a few words to another tertial, to the others of its unit, to its goal, or to the contrary."""
     counted = AnswerKind.COUNT if Tag.COUNT in marked.tags else None
@@ -40,7 +43,17 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current)  # "är det fler än i T1?"
     then = then or _of_those_surveys(before, said, marked)
     both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
+    both = both or _all_of_theirs(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
+
+
+def _all_of_theirs(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Har Simhallen något försenat?" and then "vad har de på sin lista då?": whatever its status."""
+    begins = [each.raw for each in marked.text[:3]] in _WHAT_THEY_HAVE
+    beside = marked.tags & {Tag.COMMENT, Tag.WHY, Tag.WHEN, Tag.REPORTING, Tag.STATES, Tag.NOT}
+    if not begins or not before.units or said.said - {"ask"} or beside or marked.left:
+        return None
+    return changed(before, states=None, left_out=frozenset(), finish=None, ask=AnswerKind.LIST)
 
 
 def _by_the_other_measure(before: Query, said: Query, marked: Marked) -> Query | None:

@@ -57,6 +57,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_waiting(marked)
     _mark_goals_there(marked)
     _mark_ranked_goals(marked)
+    _mark_goal_told(marked)
     _mark_after_closing(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
@@ -331,6 +332,22 @@ def _mark_ranked_goals(marking: Marking) -> None:
             marking.marks.remove(mark)
             marking.marks += [Mark(Tag.WHICH, None, which, noun), Mark(Tag.GOAL_NOUN, None, noun, noun + 1)]
             marking.marks.sort(key=lambda each: each.start)
+
+
+_GOAL_TOLD = phrase_set(question_words.GOAL_TOLD, exact=True)
+
+
+def _mark_goal_told(marking: Marking) -> None:
+    """ "Vad lyder KF-mål 2?", "förklara vad nämndmål 1 går ut på", "vilket område hör KF-mål 2 till?"."""
+    kinds = [mark.start for mark in marking.of(Tag.GOAL_KIND)]
+    told = _GOAL_TOLD.find(marking.text) if kinds else None
+    if told is None or marking.tags & {Tag.STATES, Tag.COUNT, Tag.KIND, Tag.ITEM_NOUN}:
+        return
+    taken = range(told[0], told[1])
+    held = [mark for mark in marking.marks if mark.start not in taken]
+    marking.marks = [replace(mark, tag=Tag.HOW) if mark.tag is Tag.WHY else mark for mark in held]
+    marking.marks = sorted([*marking.marks, Mark(Tag.HOW, None, *told[:2])], key=lambda each: each.start)
+    marking.left = [place for place in marking.left if place not in taken]
 
 
 def _mark_after_closing(marking: Marking) -> None:

@@ -285,7 +285,8 @@ def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clau
         return None
     query, marked = found
     past = any(each.folded in vocabulary.PAST for each in text)
-    return _Clause(query, past, "time" in query.said or marked.times.now)
+    now = any(each.folded in vocabulary.STILL for each in text)
+    return _Clause(query, past, "time" in query.said or marked.times.now or now)
 
 
 def _is_of_activities(whole: Query) -> bool:

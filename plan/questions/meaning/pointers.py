@@ -76,7 +76,7 @@ def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:
     named = query.activities or query.units or query.goals
     if riddle and not named and not held.marked.of(Tag.STATES, Tag.KIND):
         pointing = [place for place in content if held.marked.text[place].folded in POINTERS]
-        alone = content if len(content) == 1 and held.marked.of(Tag.UNIT_NOUN) else []
+        alone = content if len(content) == 1 and held.marked.of(Tag.UNIT_NOUN, Tag.WHY, Tag.WHEN, Tag.WHO) else []
         yield from (range(place, place + 1) for place in (pointing or alone)[-1:])
 
 

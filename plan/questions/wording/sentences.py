@@ -148,6 +148,7 @@ def breakdown(counts: dict[State, int]) -> str:
 
 def goal_text(goal: Goal, name: str) -> list[str]:
     lines = [f"{name}: {one_line(goal.text)}" if goal.text else name]
+    lines += [f"Målområden: {', '.join(goal.areas)}"] if goal.areas else []
     lines += [f"Målvärde: {one_line(goal.target)}"] if goal.target else []
     return lines + ([f"Nuläge: {one_line(goal.baseline)}"] if goal.baseline else [])
 

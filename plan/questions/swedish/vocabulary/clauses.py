@@ -22,8 +22,10 @@ VERBS = folded("""
 """)
 PAST = folded("""
     hade var blev saknade låg gick stod hörde tillhörde följde samverkade fick bytte ändrade rullade löpte
-    flöt pågick gjorde såg
+    flöt pågick gjorde såg skulle
 """)
+STILL = folded("nu numera fortfarande ännu idag alltjämt")
+"""A clause with one of these has a time of its own."""
 PARTED = folded("både såväl dels respektive än jämfört mellan")
 """Joins of another sort."""
 SUBJECTS = folded("de dom vi ni jag man det den ingen någon alla om när där")

@@ -230,3 +230,4 @@ TOGETHER = folded("med tillsammans ihop with")
 CLOSED_ROUND = folded("stängt stängts stängde stängdes stängd")
 AFTERWARDS = folded("efter sedan sen")
 """Before a time and "stängt": the round's, no activity's."""
+WHAT_DO_THEY_HAVE, WHAT_DO_THEY_HAVE_SPOKEN = "vad har de", "vad har dom"

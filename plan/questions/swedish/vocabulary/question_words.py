@@ -130,6 +130,11 @@ GOAL_OF = """
     vilket mål sorterar | vilket mål är det | vilket mål gäller | vilket mål är | vilket mål avser | vilket målområde
     under vilken rubrik | vilken rubrik | under vilket avsnitt | what goal | which goal
 """
+GOAL_TOLD = """
+    lyder | innebär | går ut på | handlar om | går det ut på | vilka målområden hör | vilka målområden
+    vilket målområde hör | vilket målområde | vilket område hör | vilka områden hör | vilket område | vilka områden
+"""
+"""Of a goal that is named: what it says."""
 KIND_OF = """
     för typ av | för slags
     vilken typ | vad för typ | vilken sort | är det ett projekt | projekt eller aktivitet | ett projekt eller
