@@ -6,8 +6,8 @@ unexport PYTHONDONTWRITEBYTECODE
 # the machine's own certificates, as behind a proxy that looks into TLS
 export UV_SYSTEM_CERTS ?= true
 RUN := $(UV) run --locked
-# three at a time on two cores, a file's tests together and in order: the long ones wait more than they work
-TESTS = $(RUN) pytest -n 3 --dist loadfile --no-loadscope-reorder
+# four at a time on two cores, a file's tests together and in order: the long ones wait more than they work
+TESTS = $(RUN) pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help playground demo test quick check formatted lint types format sbom audit bench mutants

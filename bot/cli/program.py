@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from importlib import import_module
 from typing import TypeAlias
 
-from bot import garbage
 from bot.cli import (
     ask,
     backups,
@@ -107,9 +107,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+SELDOM = 50_000
+"""Objects that may come between two searches for garbage: a command is soon over, and a large plan makes millions and
+keeps nearly all. `serve` sets its own when it has started."""
+
+
 def _do(words: Sequence[str] | None) -> None:
     chosen = parser().parse_args(words)
     chosen.check(chosen)
-    garbage.seldom_looked_for()
+    gc.set_threshold(SELDOM)
     with nullcontext() if chosen.work in _LASTING else output.waiting():
         work(chosen.work)(chosen)

@@ -7,6 +7,7 @@ the processor time and memory that it took.
 from __future__ import annotations
 
 import csv
+import gc
 import json
 import resource
 import sys
@@ -16,11 +17,11 @@ from pathlib import Path
 
 
 def plan(path: Path) -> str:
-    from bot import garbage
+    from bot.cli.program import SELDOM
     from bot.documents import Unreadable, read_document
     from plan.reading import NotAPlan, read_plan
 
-    garbage.seldom_looked_for()
+    gc.set_threshold(SELDOM)
     try:
         return f"{len(read_plan(read_document(path), 'Nämnden', 2026).activities)} activities"
     except (Unreadable, NotAPlan) as refusal:
