@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -53,6 +53,13 @@ class Comparison:
             if now and _moved(self.change, before, now):
                 found.append(ActivityRow(each, now, before.status if before else None))
         return tuple(found)
+
+    def moved_of(self, found: Sequence[Activity]) -> Sequence[Activity]:
+        """Those of them that have moved as is asked; all where no change is asked about."""
+        if self.view.query.change is None:
+            return found
+        moved = {each.activity.id for each in self.changed}
+        return [each for each in found if each.id in moved]
 
     def date_before(self, each: Activity) -> date | None:
         """The day it was to be finished, in what it is compared with."""

@@ -177,7 +177,7 @@ def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
 
 
 def goals_by_number(evaluation: Evaluation) -> Answer:
-    found = evaluation.matching()
+    found = Comparison(evaluation.view).moved_of(evaluation.matching())
     query, most = evaluation.query, bool(evaluation.query.most)
     counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals if _is_among(query, goal.number)})
     counts.update(each.section for each in found)

@@ -56,10 +56,7 @@ def _is_plain(query: Query) -> bool:
 
 def _holding(evaluation: Evaluation) -> Answer:
     """Units that have such activities; or, where that is asked, those that have none."""
-    found = evaluation.matching()
-    if evaluation.query.change:
-        moved = {each.activity.id for each in Comparison(evaluation.view).changed}
-        found = [each for each in found if each.id in moved]
+    found = Comparison(evaluation.view).moved_of(evaluation.matching())
     counts, query = _counted(evaluation, found), evaluation.query
     if not query.without:
         return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=False))
@@ -146,7 +143,7 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
         found = _unreported(evaluation)
         counts = _by_first_unit(found)
     else:
-        found = evaluation.matching()
+        found = [*Comparison(evaluation.view).moved_of(evaluation.matching())]
         counts = Counter(unit for each in found for unit in each.units)
     everyone = Counter({unit: counts[unit] for unit in evaluation.facts.units})
     if not any(everyone.values()):

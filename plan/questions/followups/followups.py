@@ -25,6 +25,7 @@ from plan.questions.followups.pointed_sets import (
     is_of_them_then,
     is_of_those,
     is_refused_too,
+    share_of_them,
     spoken_of,
     under_those_goals,
 )
@@ -61,8 +62,8 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    if came := arrivals_of(before, said, marked):
-        return came
+    if told := arrivals_of(before, said, marked) or share_of_them(before, said, marked):
+        return told
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
         return changed(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
     if before.is_of_clauses or (before.answered and _turns_the_answered(before, said)):

@@ -112,6 +112,16 @@ def asks_for_owners(said: Query) -> bool:
     return said.ask is AnswerKind.UNITS or (said.ask is AnswerKind.UNKNOWN and said.aspect is Aspect.OWNER)
 
 
+def share_of_them(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka är försenade?" and then "hur stor andel av dem är projekt?": of those, whatever is said of the part."""
+    told = {*said.told} & _NARROWING
+    of_activities = before.about is About.ACTIVITIES and before.ask in (*_SETS, AnswerKind.CHANGE)
+    if said.ask is not AnswerKind.SHARE or said.per or not (told and of_activities and says_of_them(marked)):
+        return None
+    part = changed(said, ask=AnswerKind.CHANGE if said.change else AnswerKind.LIST, by_share=False)
+    return Query(AnswerKind.SHARE, answered=before, part=part, by_share=said.by_share, said=before.said | said.said)
+
+
 def _is_told_anew(before: Query, said: Query) -> bool:
     """ "Vilka av dem har bytt status?": something that has not been said of them. What has been is said otherwise:
     "hur många av dem är projekt, och hur många av dem är förstudier?".

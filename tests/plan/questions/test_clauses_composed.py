@@ -124,6 +124,8 @@ RELATIONS: dict[str, Callable[[Those, Those], Right]] = {
     "Vilken enhet har flest aktiviteter som {said} och som {told}?": lambda a, b: most_of(a & b),
     "Vilka aktiviteter {first}? >> utom de som {told}": lambda a, b: these(a & ~b),
     "Vilka aktiviteter {first}? >> hur många av dem {main}?": lambda a, b: these(a & b),
+    "Vilka aktiviteter {first}? >> hur stor andel av dem {main}?": lambda a, b: share_of(b, a),
+    "Vilka aktiviteter {first}? >> vilka av dem {main}? >> vilken enhet har flest?": lambda a, b: most_of(a & b),
     "Vilka aktiviteter {first}? >> vilka av dem {main}? >> vem äger dem?": lambda a, b: units_of(a & b),
     "Vilka aktiviteter {first}? >> vilka av dem {main}? >> vilka är det?": lambda a, b: these(a & b),
 }
