@@ -85,6 +85,8 @@ Read = Callable[[tuple[Word, ...]], tuple[Query, Marked] | None]
 
 def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | None:
     """None where it is one clause, or where one set says the same."""
+    if all_of := _all_of_those(marked, read):
+        return all_of
     cuts = list(cuts_in(marked, names)) if _may_be_parted(whole, marked) else []
     joins = {each.joined for each in cuts}
     share = Tag.SHARE in marked.tags
@@ -102,6 +104,20 @@ def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | N
     if Joined.OF in joins:
         return _asked_of_those(whole, marked, cuts, read)
     return None if share else _beside(whole, marked, cuts, read)
+
+
+def _all_of_those(marked: Marked, read: Read) -> Parted | None:
+    """ "Är alla aktiviteter som har bytt status gula?": what the clause tells, and at the end what is asked of all."""
+    stated, text = marked.of(Tag.STATES), marked.text
+    end = max((place + 1 for place, each in enumerate(text) if each.stem), default=0)
+    that = next((place for place in range(1, end) if marked.spoken(place) in vocabulary.THAT), end)
+    begins = marked.spoken(0) in cues.BEING and says_everything(marked)
+    if not (begins and stated and stated[-1].end == end and that < stated[-1].start - 1):
+        return None
+    head, clause = (*text[:that], *text[stated[-1].start :]), text[that + 1 : stated[-1].start]
+    begun = read(head)
+    clauses = _clauses(head, begun, [clause], read) if begun else None
+    return Parted(head, (clauses[1].query,)) if clauses else None
 
 
 def _beside(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:

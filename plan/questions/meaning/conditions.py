@@ -8,7 +8,7 @@ from collections.abc import Collection
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import parts_in
-from plan.questions.meaning.statuses import asks_for_some_unit, asks_whether_each_has
+from plan.questions.meaning.statuses import asks_for_some_unit, asks_whether_all_have, asks_whether_each_has
 from plan.questions.query import About, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
@@ -42,9 +42,13 @@ _ODD: dict[Tag, Those] = {
 }
 
 
+_COMMENTS = (Tag.COMMENT, Tag.HAS_COMMENT)
+
+
 def odds_of(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
     """What narrows a question beside status, place and kind. "Utan kommentar" holds a "kommentar" of its own."""
-    tags = marked.tags - ({Tag.HAS_COMMENT} if Tag.NO_COMMENT in marked.tags else set())
+    tags = marked.tags | ({Tag.NO_COMMENT} if asks_whether_all_have(marked, *_COMMENTS) else set())
+    tags -= {Tag.HAS_COMMENT} if Tag.NO_COMMENT in tags else set()
     tags |= {Tag.NO_OWNER} if _asks_whether_all_are_owned(marked) else set()
     protected, beginning = Being(Trait.PROTECTED), Beginning(marked.starts)
     guarded = [Outside(protected) if each.start in negated else protected for each in marked.of(Tag.PROTECTED)][-1:]

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.statuses import asks_whether_all_have
 from plan.questions.query import Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
@@ -34,7 +35,7 @@ def few_of(marked: Marked) -> int:
 
 def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:
     tags = marked.tags
-    if Tag.NO_DATE in tags:
+    if Tag.NO_DATE in tags or asks_whether_all_have(marked, Tag.WHEN, Tag.HAS_DATE):
         return _finishing(query, Finish(dated=False))
     if Tag.NEARLY in tags:
         return _finishing(query, Finish(reckoning.today, reckoning.today + timedelta(days=_NEARLY_DAYS)))

@@ -10,7 +10,7 @@ from plan.questions.meaning.reader import understand
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import addressing
+from plan.questions.swedish.vocabulary import addressing, clauses
 from plan.questions.swedish.words import Word, folded, words
 from plan.questions.times.reckoning import Reckoning
 
@@ -18,6 +18,7 @@ _OPENS = folded(addressing.OPENS)
 _WHETHER = folded(addressing.WHETHER)
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
 _WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
+_OF_ALL = clauses.VERBS | folded(addressing.WHERE)
 _MOST = 3
 _WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
 """What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""
@@ -26,13 +27,26 @@ _NOT_ANSWERED = {AnswerKind.UNKNOWN, AnswerKind.CLARIFY, AnswerKind.REFUSE}
 
 def questions_in(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> tuple[str, ...]:
     """The questions one by one, as they are written; the text itself where it is one question."""
-    parts = _parts(question_in(words(text)).text)
+    parts = _with_what_they_share(_parts(question_in(words(text)).text))
     if not 1 < len(parts) <= _MOST:
         return (text,)
     meant = [understand(tuple(part), index, reckoning, circle).query for part in parts]
     if any(query.ask in _NOT_ANSWERED or not _is_whole(query) for query in meant):
         return (text,)
     return tuple(" ".join(each.raw for each in part) for part in parts)
+
+
+def _with_what_they_share(parts: list[list[Word]]) -> list[list[Word]]:
+    """ "Hur många avslutade och hur många pausade har Ekonomi?": each is of Ekonomi."""
+    if len(parts) < 2 or any(_tail(part) for part in parts[:-1]):
+        return parts
+    return [*([*part, *_tail(parts[-1])] for part in parts[:-1]), parts[-1]]
+
+
+def _tail(part: Sequence[Word]) -> Sequence[Word]:
+    """From the verb, or from what tells where."""
+    place = next((at for at, each in enumerate(part) if each.folded in _OF_ALL), len(part))
+    return part[place:]
 
 
 def _asks(text: Sequence[Word], start: int) -> bool:

@@ -121,6 +121,13 @@ def says_everything(marked: Marked) -> bool:
     return any(place not in partners for place in every)
 
 
+def asks_whether_all_have(marked: Marked, *tags: Tag) -> bool:
+    """ "Har alla försenade en kommentar?" is answered by those that have none. Nothing is told after it."""
+    last = max((mark.end for mark in marked.marks), default=0)
+    asks = marked.spoken(0) in cues.HAS_OR_IS and says_everything(marked) and not marked.search.words
+    return asks and any(mark.end == last for mark in marked.of(*tags)) and not marked.times.used
+
+
 def asks_for_some_unit(marked: Marked) -> bool:
     """ "Har någon enhet allt klart?": by those that have."""
     nouns = {mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)}

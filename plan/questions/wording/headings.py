@@ -70,7 +70,7 @@ def stated(query: Query) -> str:
     what = noun(query.kinds)
     if query.states is None and not query.left_out:
         return what
-    if query.states == REPORTED:
+    if query.states == REPORTED and not query.left_out:
         return f"rapporterade {what}"
     wanted = (ANY if query.states is None else query.states) - query.left_out
     if len(wanted) > 4:

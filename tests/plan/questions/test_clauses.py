@@ -13,6 +13,8 @@ from tests.plan.questions.fresh.keys import (
     ASKS_BACK,
     BETTER,
     CHANGED,
+    COMMENTED,
+    PROTECTED,
     REPORTED,
     SHARED,
     WORSE,
@@ -152,3 +154,24 @@ def test_a_goal_is_left_out_where_it_is_denied() -> None:
     assert verdict(neither, ~goal("3.1", "3.2")) == "right"
     beside = asked("Vilka aktiviteter hör till KF-mål 1 och särskilda satsningar?")
     assert verdict(beside, goal("3.1") | goal("5.1")) == "right"
+
+
+@pytest.mark.parametrize(("clause", "told"), [(CHANGED, "har bytt status"), (then(G), "var gröna i våras")])
+def test_whether_all_of_those_that_a_clause_tells_are_so(clause: Those, told: str) -> None:
+    found = asked(f"Är alla aktiviteter som {told} gula?")
+    others, every = (clause & ~now(R)).among(FACTS), clause.among(FACTS)
+    assert sorted(each.id for each in found.activities) == sorted(others)
+    assert found.lead[0].startswith(f"Nej, {len(others)} av {len(every)}")
+
+
+@pytest.mark.parametrize(("asks", "lacking"), [("en kommentar", ~COMMENTED), ("ett slutdatum", ~finish())])
+def test_whether_all_have_something_is_answered_by_those_that_lack_it(asks: str, lacking: Those) -> None:
+    found = asked(f"Har alla gröna aktiviteter {asks}?")
+    wanted = now(G) & lacking & ~PROTECTED
+    assert sorted(each.id for each in found.activities) == sorted(wanted.among(FACTS))
+
+
+def test_two_counts_share_what_is_told_after_the_last() -> None:
+    both = asked("Hur många avslutade och hur många pausade har Ekonomi?")
+    apart = asked("Hur många avslutade har Ekonomi?"), asked("Hur många pausade har Ekonomi?")
+    assert both.text == "\n\n".join(each.text for each in apart)
