@@ -98,6 +98,7 @@ SHAPES = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("turn", range(len(SHAPES)))
 def test_two_clauses_are_what_both_of_them_hold(turn: int) -> None:
     found, wrong, shape = Counter[str](), [], SHAPES[turn]

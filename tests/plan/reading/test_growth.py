@@ -11,6 +11,8 @@ import pytest
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable, read_plan
 
+pytestmark = pytest.mark.slow
+
 Shape = Callable[[int], Iterator[Line | TextTable]]
 SOME = 300
 MOST = 2.6
