@@ -6,8 +6,10 @@ unexport PYTHONDONTWRITEBYTECODE
 # the machine's own certificates, as behind a proxy that looks into TLS
 export UV_SYSTEM_CERTS ?= true
 RUN := $(UV) run --locked
-# four at a time on two cores, a file's tests together and in order: the long ones wait more than they work
-TESTS = $(RUN) pytest -n 4 --dist loadfile --no-loadscope-reorder
+# four at a time on two cores, a file's tests together and in order: the long ones wait more than they work, the quick
+# ones do not, and each process collects all
+AT_ONCE = 4
+TESTS = $(RUN) pytest -n $(AT_ONCE) --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help playground demo test quick check formatted lint types format sbom audit bench mutants
@@ -28,6 +30,7 @@ playground: $(UV) ## the same bot in Microsoft 365 Agents Playground (Microsoft'
 test: $(UV) ## run every test
 	@$(TESTS)
 
+quick: AT_ONCE = 2
 quick: $(UV) ## run the tests that take under a minute
 	@$(TESTS) -m "not slow and not soak and not browser"
 
