@@ -161,8 +161,11 @@ def told(
     evaluation: Evaluation, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = (), heading: str = ""
 ) -> Answer:
     units = [unit for unit in evaluation.facts.units if unit in counts]
+    without = evaluation.query.without
     lines = [
-        sentences.unit_line(unit, counts[unit], names_for([unit], evaluation.facts, evaluation.viewer))
+        sentences.unit_line(
+            unit, None if without else counts[unit], names_for([unit], evaluation.facts, evaluation.viewer)
+        )
         for unit in units
     ]
     return evaluation.answer(

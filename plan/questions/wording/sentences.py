@@ -157,8 +157,10 @@ def goal_judged_by_people() -> str:
     return "Målet är inte bedömt än. Om det nås bedömer förvaltningen; här är hur aktiviteterna under det går."
 
 
-def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
-    return f"• {unit}: {number}{f' ({listed(people)})' if people else ''}"
+def unit_line(unit: str, number: int | None, people: Sequence[str]) -> str:
+    """Without a number where a unit is told for what it has not."""
+    of = f"• {unit}" if number is None else f"• {unit}: {number}"
+    return f"{of}{f' ({listed(people)})' if people else ''}"
 
 
 def share_in(which: Tertial, value: float, number: int, total: int) -> str:
