@@ -13,8 +13,9 @@ from plan.goal_warnings import GoalWarning
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
+from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Shift, Wanted
-from plan.questions.swedish.vocabulary.states import State, States
+from plan.questions.swedish.vocabulary.states import REPORTED, State, States
 from plan.questions.those import (
     Beginning,
     Being,
@@ -244,6 +245,11 @@ class Query:
 
     def is_of(self, *traits: Trait) -> bool:
         return any(Being(trait) in self.odds for trait in traits)
+
+    @property
+    def holding_reported(self) -> Query:
+        """Of units that have something reported, not of those that have reported all."""
+        return changed(self, states=None, also=(*self.also, Stood(REPORTED)))
 
     @property
     def is_unanswered(self) -> bool:

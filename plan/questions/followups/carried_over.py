@@ -18,7 +18,7 @@ from plan.questions.swedish.tags import Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.those import Some, Stood, Those, With
+from plan.questions.those import Some, Those, With
 
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _ADDED = phrase_set(words.ADDED, exact=True)
@@ -80,7 +80,7 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
     if query.ask is AnswerKind.LIST and query.change and query.about is About.ACTIVITIES:
         query = changed(query, ask=AnswerKind.CHANGE)
     if query.ask is AnswerKind.UNITS and query.states == REPORTED and before.ask in (AnswerKind.LIST, AnswerKind.COUNT):
-        query = changed(query, states=None, also=(*query.also, Stood(REPORTED)))
+        query = query.holding_reported
     return changed(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
 
 

@@ -61,23 +61,21 @@ def limits_to_reported(marked: Marked, mark: Mark) -> bool:
 
 def holding_reported(query: Query, marked: Marked) -> Query:
     """ "Enheter med aktiviteter som har rapporterats": that have such, not those that have reported all."""
-    items = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    if query.ask is not AnswerKind.UNITS or query.states != REPORTED:
+        return query
+    nouns = marked.of(Tag.ITEM_NOUN, Tag.KIND)
+    begun, beside = {mark.start for mark in nouns}, {place for mark in nouns for place in (mark.start, mark.end)}
     every = any(
-        each.folded in _EVERY and (place + 1 in items or each.folded not in cues.EVERYBODY)
+        each.folded in _EVERY and (place + 1 in begun or each.folded not in cues.EVERYBODY)
         for place, each in enumerate(marked.text)
     )
-    if query.ask is not AnswerKind.UNITS or query.states != REPORTED or every:
-        return query
-    nouns = {place for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND) for place in (mark.start, mark.end)}
-    of_activities = (
+    of_activities = any(
         marked.spoken(mark.end - 1) in cues.HAS_BEEN_REPORTED
-        or nouns & {mark.start, mark.end}
+        or beside & {mark.start, mark.end}
         or marked.spoken(mark.end) in cues.THAT
         for mark in marked.of(Tag.REPORTING)
     )
-    if not any(of_activities):
-        return query
-    return changed(query, states=None, also=(*query.also, Stood(REPORTED)))
+    return query.holding_reported if of_activities and not every else query
 
 
 def _also(marked: Marked) -> tuple[Those, ...]:
