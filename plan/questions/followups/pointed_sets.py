@@ -44,7 +44,7 @@ def _says_they(marked: Marked) -> bool:
 def _says_it(marked: Marked) -> bool:
     """ "Hade den svarat i T1?": of the one that was shown."""
     reporting = {mark.start for mark in marked.of(Tag.REPORTING)}
-    return marked.spoken(1) in cues.IT_ITSELF and marked.spoken(0) in cues.HAVE and 2 in reporting
+    return marked.spoken(1) == cues.IT_OF_ONE and marked.spoken(0) in cues.HAVE and 2 in reporting
 
 
 def says_of_them(marked: Marked) -> bool:

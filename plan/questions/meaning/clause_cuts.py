@@ -12,8 +12,8 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses as vocabulary
 from plan.questions.swedish.vocabulary import cues
 
-_CUTTING = vocabulary.JOINS | vocabulary.OR | vocabulary.THAT | vocabulary.VERBS
-_NO_MAIN_CLAUSE = vocabulary.SUBJECTS | vocabulary.JOINS | vocabulary.OR
+_CUTTING = vocabulary.JOINS | cues.OR_ELSE | vocabulary.THAT | vocabulary.VERBS
+_NO_MAIN_CLAUSE = vocabulary.SUBJECTS | vocabulary.JOINS | cues.OR_ELSE
 """After one of these a verb begins none."""
 _NOUNS = (Tag.ITEM_NOUN, Tag.KIND)
 _OF_CLAUSES = (Tag.WHAT, Tag.AMONG_REPORTED)
@@ -61,7 +61,7 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
             continue
         if said in vocabulary.SUBJECTS and noun <= start:
             noun = 0
-        if start in inside or said not in _CUTTING or (said in vocabulary.OR and neither < start):
+        if start in inside or said not in _CUTTING or (said in cues.OR_ELSE and neither < start):
             continue
         if said in vocabulary.VERBS:
             of_those = opened and asks and marked.spoken(start - 1) not in _NO_MAIN_CLAUSE
@@ -78,7 +78,7 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
         if verb is None or (that and not 0 < noun <= start):
             noun = 0 if that else noun
             continue
-        yield Cut(range(start, place), Joined.FIRST if that else Joined.OR if said in vocabulary.OR else Joined.AND)
+        yield Cut(range(start, place), Joined.FIRST if that else Joined.OR if said in cues.OR_ELSE else Joined.AND)
         noun, opened, place = 0, opened or that, verb + 1
 
 

@@ -269,15 +269,15 @@ def _share_of_those(
 
 def _without_of(opening: tuple[Word, ...]) -> tuple[Word, ...]:
     """Without an "av de" that only leads to the clause: "hur många av de projekt" is of projects."""
-    of = next((place for place, each in enumerate(opening) if each.folded in vocabulary.OF), len(opening))
-    noun = [each for each in opening[of:] if each.folded not in vocabulary.OF | vocabulary.THOSE]
+    of = next((place for place, each in enumerate(opening) if each.folded in cues.OF), len(opening))
+    noun = [each for each in opening[of:] if each.folded not in cues.OF | vocabulary.THOSE]
     return (*opening[:of], *(noun if noun or of == len(opening) else _ITEMS))
 
 
 def _such(marked: Marked, opening: tuple[Word, ...]) -> tuple[Word, ...]:
     """What a share is of, as a question of its own: "försenade projekt"."""
     shared = max((mark.end for mark in marked.of(Tag.SHARE)), default=0)
-    such = [each for each in opening[shared:] if each.folded not in vocabulary.OF | vocabulary.THOSE]
+    such = [each for each in opening[shared:] if each.folded not in cues.OF | vocabulary.THOSE]
     return (*_WHICH, *(such or _ITEMS))
 
 
@@ -323,7 +323,7 @@ def _may_be_parted(whole: Query, marked: Marked) -> bool:
 
 
 def _is_joined_otherwise(marked: Marked) -> bool:
-    """ "Både … och", "utom de som är", "jämfört med"; "och inte" only denies the next clause."""
+    """ "Både … och", "dels … dels", "jämfört med"; "och inte" only denies the next clause."""
     inside = {place for mark in marked.marks for place in range(mark.start, mark.end)}
     places = (
         place for place, each in enumerate(marked.text) if each.folded in vocabulary.PARTED and place not in inside

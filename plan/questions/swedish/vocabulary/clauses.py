@@ -5,9 +5,7 @@ from __future__ import annotations
 from plan.questions.swedish.words import folded
 
 JOINS = folded("och men samt")
-OR = folded("eller")
 THAT = folded("som")
-OF = folded("av bland")
 THOSE = folded("de dem dom det alla allt allting några något nåt någon")
 """What a "som" may follow where no noun does."""
 BETWEEN = folded("som dessutom också samtidigt ändå")
