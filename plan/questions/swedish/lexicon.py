@@ -53,19 +53,17 @@ class Phrases(Generic[T]):
         self, entries: Iterable[tuple[str, T]], *, exact: bool = False, written: bool = False, spelt: bool = False
     ) -> None:
         self._exact, self._spelt = exact, spelt
-        self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
         self.forms: set[str] = set()
+        by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
         seen: set[tuple[str, ...]] = set()
         for text, value in entries:
             for phrase in phrases(text, written=written):
                 key = tuple(each.raw if spelt else each.folded for each in phrase)
                 if key not in seen:
                     seen.add(key)
-                    self._by_stem[phrase[0].stem].append((phrase, value))
+                    by_stem[phrase[0].stem].append((phrase, value))
                     self.forms.update(each.folded for each in phrase)
-        for entries_of in self._by_stem.values():
-            entries_of.sort(key=lambda entry: -len(entry[0]))
-        self._begun = {stem: _Begun(entries_of) for stem, entries_of in self._by_stem.items()}
+        self._begun = {stem: _Begun(entries_of) for stem, entries_of in by_stem.items()}
 
     def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
@@ -88,7 +86,7 @@ class Phrases(Generic[T]):
     def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
         """The first phrase in the text."""
         for start, each in enumerate(text):
-            if each.stem in self._by_stem and each.stem and (found := self.longest(text, start)):
+            if each.stem in self._begun and each.stem and (found := self.longest(text, start)):
                 return start, found[0], found[1]
         return None
 
@@ -97,14 +95,14 @@ class Phrases(Generic[T]):
 
 
 class _Begun(Generic[T]):
-    """Phrases that begin alike, the longest first: of the many hardly any goes on as a text does."""
+    """Phrases that begin alike, told the longest first: of the many hardly any goes on as a text does."""
 
     __slots__ = ("_alone", "_any", "_by_second")
 
     def __init__(self, entries: Sequence[tuple[tuple[Word, ...], T]]) -> None:
         self._by_second: dict[str, list[tuple[int, tuple[tuple[Word, ...], T]]]] = defaultdict(list)
         self._any, self._alone = [], []
-        for rank, entry in enumerate(entries):
+        for rank, entry in enumerate(sorted(entries, key=lambda entry: -len(entry[0]))):
             phrase = entry[0]
             if len(phrase) == 1:
                 self._alone.append((rank, entry))
