@@ -29,6 +29,8 @@ _TITLE_WORDS = {
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
 _DULL = SMALL | cues.DULL
 """Words that any goal may have."""
+SURE = 0.9
+"""How well a word must fit a title to tell by itself which it is."""
 _SYNONYM = 0.7
 _LEAST_HELD = 0.45
 """Of a compound: "tjänst" is little of "räddningstjänsten"."""

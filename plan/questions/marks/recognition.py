@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan.model import Status
-from plan.questions.index.plan_index import Index
+from plan.questions.index.plan_index import SURE, Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.marked_text import Mark, Marking, Mention
@@ -22,8 +22,6 @@ from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
 from plan.tertial import Tertial
 
-_SURE = 0.9
-"""How well the words must fit a title to name it."""
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 
 
@@ -72,7 +70,7 @@ def _is_one_title(sought: Sequence[Word], index: Index) -> bool:
     """ "Vad har de skrivit om skolvägarna?": of the activity, not who has written the word."""
     held = [index.titles_holding(each) for each in sought if each.stem and each.folded not in SMALL]
     titles = {*held[0]}.intersection(*held) if held else set()
-    return len(titles) == 1 and all(found[place] >= _SURE for found in held for place in titles)
+    return len(titles) == 1 and all(found[place] >= SURE for found in held for place in titles)
 
 
 def _named_so(said: Sequence[Word], index: Index) -> frozenset[int]:

@@ -10,7 +10,7 @@ from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
 from plan.questions.followups.pointed_sets import says_of_them
 from plan.questions.index.people import NO_UNIT, Circle
-from plan.questions.index.plan_index import Index
+from plan.questions.index.plan_index import SURE, Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
@@ -30,8 +30,6 @@ from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
 from plan.questions.times.reckoning import Reckoning
 
-_SURE = 0.9
-"""How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 _SPOKEN_OF_BESIDE = frozenset({"activities"})
@@ -218,7 +216,7 @@ def _spoken_of(aside: Said, index: Index) -> Query | None:
         return aside.query
     places = [place for place in aside.marked.left if aside.marked.text[place].stem]
     held = [index.titles_holding(aside.marked.text[place]) for place in places]
-    sure = {activity for found in held if len(found) == 1 for activity, fit in found.items() if fit >= _SURE}
+    sure = {activity for found in held if len(found) == 1 for activity, fit in found.items() if fit >= SURE}
     if len(sure) != 1:
         return None
     return Query(AnswerKind.DETAIL, activities=(index.activities[sure.pop()].id,), said=frozenset({"activities"}))
