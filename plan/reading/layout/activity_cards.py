@@ -16,21 +16,26 @@ _ROWS = 2
 
 def with_cards(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     found: list[Line | TextTable] = []
-    title: Line | None = None
-    between: list[Line | TextTable] = []
-    for part in parts:
-        if isinstance(part, Line) and begins_block(part.text):
-            found += [*([title] if title else []), *between]
-            title, between = part, []
-        elif title and isinstance(part, Line) and not part.text.strip():
-            between.append(part)
-        elif title and isinstance(part, TextTable) and _tells_the_rest(part):
-            found.append(_card(title, part))
-            title, between = None, []
-        else:
-            found += [*([title] if title else []), *between, part]
-            title, between = None, []
-    return [*found, *([title] if title else []), *between]
+    place = 0
+    while place < len(parts):
+        part, last = _card_at(parts, place) or (parts[place], place)
+        found.append(part)
+        place = last + 1
+    return found
+
+
+def _card_at(parts: Sequence[Line | TextTable], place: int) -> tuple[TextTable, int] | None:
+    """The card that begins there, and where its table stands: below the title there are but blank lines."""
+    title = parts[place]
+    if not isinstance(title, Line) or not begins_block(title.text):
+        return None
+    for below in range(place + 1, len(parts)):
+        part = parts[below]
+        if isinstance(part, TextTable):
+            return (_card(title, part), below) if _tells_the_rest(part) else None
+        if part.text.strip():
+            return None
+    return None
 
 
 def _tells_the_rest(table: TextTable) -> bool:

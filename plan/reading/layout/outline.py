@@ -158,7 +158,7 @@ class _Outline:
         if isinstance(part, Line) and len(part.segments) > 1 and not within.is_columned:
             within.is_columned = heads_columns(part)
         if isinstance(part, Line) and (unit := owner_of_all(part.text)):
-            self.sections[-1].told_unit = unit
+            within.told_unit = unit
 
     def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""
