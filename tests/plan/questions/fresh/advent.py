@@ -8,7 +8,6 @@ and 12 conversations of two or three turns."""
 from __future__ import annotations
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
@@ -16,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     LATE,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SURE,
@@ -68,7 +68,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
 
 WORLD = "full"
 
@@ -156,15 +155,6 @@ def each_with_number() -> Wanted:
 
     return Wanted(SURE, problem)
 
-
-def _postponed(facts: Facts, each: Activity) -> bool:
-    first, last = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(
-        not each.protected and first and last and first.finish and last.finish and last.finish > first.finish
-    )  # fmt: skip
-
-
-POSTPONED = Those(_postponed)
 
 EVERYDAY: Batch = (
     # The director.

@@ -16,6 +16,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SURE,
@@ -90,11 +91,6 @@ def _days(facts: Facts, each: Activity) -> tuple[str, str]:
     return first, last
 
 
-def _postponed(facts: Facts, each: Activity) -> bool:
-    first, last = _days(facts, each)
-    return bool(first and last and last > first)
-
-
 def _passed(facts: Facts, each: Activity) -> bool:
     """The last day that was told is over, and it is not finished."""
     held = facts.history(each.id)
@@ -102,7 +98,7 @@ def _passed(facts: Facts, each: Activity) -> bool:
     return bool(last and last.finish and last.finish < facts.at.date() and not last.status.is_finished)
 
 
-POSTPONED, PASSED = Those(_postponed), Those(_passed)
+PASSED = Those(_passed)
 BY_JULY = Those(lambda facts, each: "" < _days(facts, each)[0] < "2025-07-01")
 
 

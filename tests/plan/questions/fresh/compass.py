@@ -15,7 +15,6 @@ from tests.plan.questions.fresh.keys import (
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -35,6 +34,7 @@ from tests.plan.questions.fresh.keys import (
     finish,
     first_is,
     goal,
+    goals_among,
     kind,
     now,
     numbers_told,
@@ -99,14 +99,7 @@ def part_of(part: Those, whole: Those, *words: str) -> Wanted:
 
 def goals_named(must: tuple[str, ...], may: tuple[str, ...] = ()) -> Wanted:
     """These goals by any of their names, perhaps some of the others, and none besides."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        told = {number for number, names in _NAMES.items() if any(name in text for name in names)}
-        missing, extra = set(must) - told, told - set(must) - set(may)
-        return f"{sorted(missing)} missing, {sorted(extra)} too many" if missing or extra else ""
-
-    return Wanted(SURE, problem)
+    return goals_among(_NAMES, must, may)
 
 
 def explained(*words: str) -> Wanted:

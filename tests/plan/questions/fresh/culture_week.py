@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     HELP,
     LATE,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     UNDONE,
@@ -51,7 +52,6 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.newsroom import LATER_DATE
 from tests.plan.questions.fresh.reception import not_assessed
 from tests.plan.questions.fresh.wishes import day_told, goals_told, how_many, said
 
@@ -119,7 +119,7 @@ CONTROLLER: Batch = (
     (within(BETTER, title("Solceller")), "Vad har blivit bättre sedan T1?"),
     (either(listed(SAME), listed(SAME & ~PROTECTED)), "Vilka aktiviteter står på samma status som i T1?"),
     (these(finish("2025-11-01", "2025-11-30")), "Vilka slutdatum har vi i november?"),
-    (listed(LATER_DATE), "Vilka har fått ett senare slutdatum än det som sas i T1?"),
+    (listed(POSTPONED), "Vilka har fått ett senare slutdatum än det som sas i T1?"),
     # Two conditions.
     (either(NONE, these(EMPTY)), "Finns det gula eller röda, de skyddade oräknade, som saknar slutdatum?"),
     (these(then(G) & WORSE), "Vilka var gröna i T1 och har blivit sämre sedan dess?"),

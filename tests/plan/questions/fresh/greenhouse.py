@@ -5,12 +5,12 @@ and a project leader.
 90 questions: 55 everyday, 20 with two conditions or more, 15 conversations of two to four steps."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -63,7 +63,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     topmost,
 )
-from tests.plan.questions.world import T1, T2
 
 WORLD = "culture"
 
@@ -73,14 +72,6 @@ POOL, PARK, YOUTH = unit("Simhallen"), unit("Park och natur"), unit("Fritidsgår
 NONE = Those(lambda facts, each: False)
 NO = said("nej", "inget", "ingen", "inga", "inte")
 YES = said("ja", "jo", "jodå")
-
-
-def _days(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(before and after and before.finish and after.finish and after.finish > before.finish)
-
-
-POSTPONED = Those(_days)
 
 
 def nothing() -> Wanted:

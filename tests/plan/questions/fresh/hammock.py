@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     Batch,
@@ -61,7 +62,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
 
 WORLD = "full"
 
@@ -72,16 +72,6 @@ NOTHING = Those(lambda facts, each: False)
 OWN = ("4.1", "4.2", "4.3", "4.4")
 NO, NOT_ANY = said("nej"), said("nej", "inget", "ingen", "inga")
 OTHERS = ("Ekonomi", "Näringsliv och marknad", "Kommunikation", "IT och digitalisering", "Medborgarservice")
-
-
-def _postponed() -> Those:
-    """Has a later day in T2 than it had in T1."""
-
-    def test(facts, each) -> bool:  # type: ignore[no-untyped-def]
-        first, last = facts.report(each.id, T1), facts.report(each.id, T2)
-        return bool(first and last and first.finish and last.finish and last.finish > first.finish)
-
-    return Those(test)
 
 
 def part(of: Those, whole: Those, *words: str) -> Wanted:
@@ -238,7 +228,7 @@ COMPOUND: Batch = (
     (those(finish("2026-02-01", "2026-03-31")), "Vad väntas bli klart i februari eller mars nästa år?"),
     (those(says("rekrytering")), "I vilka kommentarer för T2 nämns rekrytering?"),
     (units_with(now(D), 2), "Vilka enheter har minst två försenade aktiviteter?"),
-    (those(_postponed()), "Vilka aktiviteter har fått ett senare slutdatum i T2 än de hade i T1?"),
+    (those(POSTPONED), "Vilka aktiviteter har fått ett senare slutdatum i T2 än de hade i T1?"),
     (either(compared(now(K), now(D), "avslut", "försen"), NO),
      "Är fler aktiviteter avslutade än försenade?"),
     (

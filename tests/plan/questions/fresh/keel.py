@@ -9,6 +9,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
+    POSTPONED,
     REFUSE,
     REPORTED,
     SHARED,
@@ -65,7 +66,7 @@ from tests.plan.questions.fresh.wishes import (
     top_unit,
     topmost,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T1
 
 WORLD = "social"
 
@@ -80,13 +81,6 @@ COUNCIL_FIRST = ("attraktiv arbetsgivare", "kommunfullmäktiges mål 1", "kf-må
 OTHER_GOALS = ("fossilfria", "stöd tidigt", "mindre ensamma", "kommunfullmäktiges mål 2", "nämndspecifikt mål", "särskilda satsningar", "kf-mål 2", "grunduppdrag")  # fmt: skip
 
 
-def _moved(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(
-        not each.protected and before and after and before.finish and after.finish and after.finish > before.finish
-    )
-
-
 def _promised_before(day: str) -> Those:
     """The day given in the first tertial was an earlier one than that."""
 
@@ -95,9 +89,6 @@ def _promised_before(day: str) -> Those:
         return bool(report and not each.protected and report.finish and report.finish.isoformat() < day)
 
     return Those(test)
-
-
-MOVED = Those(_moved)
 
 
 def none_of(wanted: Those) -> Wanted:
@@ -219,7 +210,7 @@ COMPOUND: Batch = (
         "Vilket mål har flest aktiviteter som är avslutade eller går enligt plan?",
     ),
     (those(FAMILY & ~now(X)), "visa individ och familjs aktiviteter utom de som har avförts"),
-    (those(MOVED), "Vilka har skjutit på sitt slutdatum sedan T1?"),
+    (those(POSTPONED), "Vilka har skjutit på sitt slutdatum sedan T1?"),
     (
         either(
             units_where(lambda facts, held: all(now(K).test(facts, each) for each in held)),

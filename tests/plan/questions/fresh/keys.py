@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -115,6 +115,15 @@ def finish(first: str = "0001-01-01", last: str = "9999-12-31", at: Tertial = T2
         return date.fromisoformat(first) <= report.finish <= date.fromisoformat(last)
 
     return Those(test)
+
+
+def _is_postponed(facts: Facts, each: Activity) -> bool:
+    first, last = facts.report(each.id, T1), facts.report(each.id, T2)
+    return bool(not each.protected and first and last and first.finish and last.finish and last.finish > first.finish)
+
+
+POSTPONED = Those(_is_postponed)
+"""Has a later day in T2 than it had in T1; protected dates do not count."""
 
 
 def _report(test: Callable[[SeenReport], bool], at: Tertial = T2) -> Those:
@@ -254,6 +263,27 @@ def either(*wanted: Wanted) -> Wanted:
         return "" if "" in problems else "; ".join(problems)
 
     return Wanted(frozenset().union(*(each.kinds for each in wanted)), problem)
+
+
+def every(*wanted: Wanted) -> Wanted:
+    """All of these are right at once."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        return next(filter(None, (each.problem(facts, answer) for each in wanted)), "")
+
+    return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
+
+
+def goals_among(names: Mapping[str, tuple[str, ...]], must: tuple[str, ...], may: tuple[str, ...] = ()) -> Wanted:
+    """These goals by any of their `names` in the text, perhaps some of the others, and none besides."""
+
+    def problem(_facts: Facts, answer: Answer) -> str:
+        text = answer.text.lower()
+        told = {number for number, own in names.items() if any(name in text for name in own)}
+        missing, extra = set(must) - told, told - set(must) - set(may)
+        return f"{sorted(missing)} missing, {sorted(extra)} too many" if missing or extra else ""
+
+    return Wanted(SURE, problem)
 
 
 def text_has(*words: str) -> Wanted:

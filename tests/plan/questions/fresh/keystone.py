@@ -8,7 +8,6 @@ conversations of two or three turns."""
 import re
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
@@ -16,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     LATE,
+    POSTPONED,
     PROTECTED,
     REFUSE,
     REPORTED,
@@ -74,7 +74,7 @@ from tests.plan.questions.fresh.wishes import (
     top_unit,
     topmost,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "full"
 
@@ -95,14 +95,6 @@ _GOALS = {
     "4.4": ("nämndspecifikt mål 4", "nämndmål 4", "drogfritt"),
     "5.1": ("särskilda satsningar",),
 }
-
-
-def _postponed(facts: Facts, each: Activity) -> bool:
-    first, last = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(first and last and first.finish and last.finish and last.finish > first.finish)
-
-
-POSTPONED = Those(_postponed)
 
 
 def yes(wanted: Those, *words: str) -> Wanted:

@@ -4,12 +4,12 @@
 Two in five everyday, three in ten with conditions, quantifiers, shares or rankings, and three in ten conversations."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     CHANGED,
     EVERY,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SURE,
@@ -87,12 +87,6 @@ EVER_TENDERS = Those(lambda facts, each: any("anbud" in report.comment.lower() f
 NO = said("nej", "inget", "ingen", "inga", "inte")
 
 
-def _postponed(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(before and after and before.finish and after.finish and before.finish < after.finish)
-
-
-POSTPONED = Those(_postponed)
 BEFORE_JULY = finish(last="2025-06-30", at=T1)
 
 

@@ -33,6 +33,7 @@ from tests.plan.questions.fresh.keys import (
     either,
     finish,
     goal,
+    goals_among,
     kind,
     now,
     numbers_told,
@@ -92,13 +93,7 @@ _GOALS = {
 
 def goals(*numbers: str) -> Wanted:
     """These goals by name or by their own words, and none of the others that are assessed."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        told = {number for number, names in _GOALS.items() if any(each in text for each in names)}
-        return "" if told == set(numbers) else f"{sorted(told)} instead of {sorted(numbers)}"
-
-    return Wanted(SURE, problem)
+    return goals_among(_GOALS, numbers)
 
 
 def whole_office(number: int) -> Wanted:

@@ -6,12 +6,12 @@ Sixty in a hundred are everyday and plain, a quarter have two conditions, a comp
 time span, and 12 are conversations of two or three turns."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SURE,
@@ -29,6 +29,7 @@ from tests.plan.questions.fresh.keys import (
     because,
     collab,
     either,
+    every,
     finish,
     first_is,
     goal,
@@ -66,7 +67,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
 
 WORLD = "full"
 
@@ -86,28 +86,11 @@ _GOALS = {
 }
 
 
-def _moved_on(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    if before is None or after is None or each.protected or before.finish is None or after.finish is None:
-        return False
-    return after.finish > before.finish
-
-
-LATER = Those(_moved_on)
 _UNANSWERED = (
     "ej rapporter", "inte rapporter", "rapporterades inte", "inte har rapporter", "inte har svarat", "inte svarat",
     "inget svar", "ingen rapport", "inte fått", "inte lämnat", "svar saknas", "saknar svar", "saknar rapport",
     "rapport saknas",
 )  # fmt: skip
-
-
-def every(*wanted: Wanted) -> Wanted:
-    """All of these are right at once."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return "; ".join(filter(None, (each.problem(facts, answer) for each in wanted)))
-
-    return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
 
 
 def yes(*words: str) -> Wanted:
@@ -355,7 +338,7 @@ COMPOUND: Batch = (
         "Finns det någon enhet där varje aktivitet är rapporterad och ingen av dem är försenad?",
     ),
     (
-        those(now(G) & LATER),
+        those(now(G) & POSTPONED),
         "Bland det som sägs gå enligt plan, vad har ändå fått ett senare slutdatum än det hade i T1?",
     ),
     (

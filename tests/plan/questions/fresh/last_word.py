@@ -5,11 +5,11 @@
 An answer that has exactly the right activities under their units is as good as a list of them."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
+    POSTPONED,
     REPORTED,
     SURE,
     WORSE,
@@ -52,7 +52,6 @@ from tests.plan.questions.fresh.keys import (
     within,
 )  # fmt: skip
 from tests.plan.questions.fresh.wishes import day_told, forms, number, reported_between, then_and_now, top_unit
-from tests.plan.questions.world import T1, T2
 
 FOOD, STRATEGY, PLANS = unit("Livsmedel och hälsoskydd"), unit("Miljöstrategi"), unit("Planenheten")
 SUPERVISION, LAND = unit("Miljötillsyn"), unit("Mark och exploatering")
@@ -131,15 +130,6 @@ def summed(numbers: tuple[int, ...], *words: str) -> Wanted:
 
     return Wanted(SURE, problem)
 
-
-def _later(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    if not before or not after or each.protected:
-        return False
-    return bool(before.finish and after.finish and after.finish > before.finish)
-
-
-POSTPONED = Those(_later)
 
 WORLD = "green"
 

@@ -4,7 +4,6 @@
 Two fifths everyday, three in ten with conditions, quantifiers, shares or rankings, and three in ten conversations of two to four turns."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
@@ -12,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     LATE,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -32,9 +32,11 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     either,
+    every,
     finish,
     first_is,
     goal,
+    goals_among,
     kind,
     now,
     numbers_told,
@@ -71,7 +73,7 @@ from tests.plan.questions.fresh.wishes import (
     top_unit,
     topmost,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "full"
 
@@ -92,23 +94,9 @@ NAMES = {
 """What a goal may be called in an answer."""
 
 
-def _moved(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(before and after and before.finish and after.finish and after.finish > before.finish)
-
-
-MOVED = Those(_moved)
-
-
 def goals_named(*wanted: str) -> Wanted:
     """These goals by any of their names, and none of the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        held = {number for number, names in NAMES.items() if any(name in text for name in names)}
-        return "" if held == set(wanted) else f"{sorted(held)} instead of {sorted(wanted)}"
-
-    return Wanted(SURE, problem)
+    return goals_among(NAMES, wanted)
 
 
 def top_goal(number: str) -> Wanted:
@@ -140,15 +128,6 @@ def by_day(chosen: Those) -> Wanted:
         return found.problem(facts, answer) or ("" if days == sorted(days) else "not by day")
 
     return Wanted(LISTS, problem)
-
-
-def all_of(*wanted: Wanted) -> Wanted:
-    """Right in each of these ways."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return next(filter(None, (each.problem(facts, answer) for each in wanted)), "")
-
-    return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
 
 
 EVERYDAY: Batch = (
@@ -262,7 +241,7 @@ COMPOUND: Batch = (
         ),
         "Vem har flest aktiviteter, IT eller Ekonomi?",
     ),
-    (those(MOVED), "Vilka aktiviteter har fått ett senare slutdatum i T2 än de hade i T1?"),
+    (those(POSTPONED), "Vilka aktiviteter har fått ett senare slutdatum i T2 än de hade i T1?"),
     (either(goals_named("4.1", "4.3"), counted(2), sure("2 av"), sure("uppnås: 2"), sure("2 mål"), sure("två mål")), "Hur många av målen bedöms uppnås?"),
     (goals_named("3.3", "4.2"), "Vilka mål bedöms inte uppnås?"),
     (units_with(now(D), 2), "Vilka enheter har minst två försenade aktiviteter?"),
@@ -335,7 +314,7 @@ TALKS: Batch = (
         "Hur många aktiviteter har kommunledningskontoret? >> och om man räknar med Trygg och säker och Medborgarservice?",
     ),
     (
-        all_of(sure("Ekonomi", "IT och digitalisering", "Kommunikation", "Näringsliv"), numbers_told(3)),
+        every(sure("Ekonomi", "IT och digitalisering", "Kommunikation", "Näringsliv"), numbers_told(3)),
         "Vilka går enligt plan? >> hur många är det per enhet",
     ),
     (

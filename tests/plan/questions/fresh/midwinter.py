@@ -19,6 +19,7 @@ from tests.plan.questions.fresh.keys import (
     HELP,
     LATE,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -73,7 +74,7 @@ from tests.plan.questions.fresh.wishes import (
     top_unit,
     topmost,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T1
 
 WORLD = "full"
 
@@ -148,15 +149,6 @@ def was_due(first: str, last: str) -> Those:
 
     return Those(test)
 
-
-def _postponed(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    if before is None or after is None or before.finish is None or after.finish is None:
-        return False
-    return after.finish > before.finish
-
-
-POSTPONED = Those(_postponed)
 
 EVERYDAY: Batch = (
     # A unit manager before her own reporting.

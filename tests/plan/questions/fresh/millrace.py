@@ -3,8 +3,6 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps (judged by the last)."""
 
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -14,7 +12,6 @@ from tests.plan.questions.fresh.keys import (
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -34,6 +31,7 @@ from tests.plan.questions.fresh.keys import (
     finish,
     first_is,
     goal,
+    goals_among,
     kind,
     now,
     numbers_told,
@@ -94,13 +92,7 @@ def none() -> Wanted:
 
 def goals_named(*numbers: str) -> Wanted:
     """These goals by any of their names in the text, and no other."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        named = {number for number, names in _GOALS.items() if any(name in text for name in names)}
-        return "" if named == set(numbers) else f"{sorted(named)} instead of {sorted(numbers)}"
-
-    return Wanted(SURE, problem)
+    return goals_among(_GOALS, numbers)
 
 
 EVERYDAY: Batch = (

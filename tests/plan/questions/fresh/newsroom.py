@@ -13,6 +13,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
     LISTS,
+    POSTPONED,
     REPORTED,
     SHARED,
     UNDONE,
@@ -21,7 +22,6 @@ from tests.plan.questions.fresh.keys import (
     G,
     K,
     R,
-    Those,
     Wanted,
     X,
     both,
@@ -46,7 +46,7 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     units_with,
 )  # fmt: skip
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 VA, GATA, HAMN, AVFALL = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen"), unit("Avfall och återvinning")
 
@@ -78,13 +78,6 @@ def _day(facts: Facts, each: Activity, when: Tertial) -> date | None:
     return report.finish if report and not each.protected else None
 
 
-def _later(facts: Facts, each: Activity) -> bool:
-    before, after = _day(facts, each, T1), _day(facts, each, T2)
-    return bool(before and after and after > before)
-
-
-LATER_DATE = Those(_later)
-
 WORLD = "technical"
 BATCH: Batch = (
     # (a) The reporter. Plain.
@@ -105,7 +98,7 @@ BATCH: Batch = (
         detail(title("sporthallar"), "Pengarna räcker inte"),
         "Är energijobbet i sporthallarna i hamn? >> Vad skyller ni på?",
     ),
-    (listed(LATER_DATE), "Vilka aktiviteter har fått sitt slutdatum framflyttat sedan i våras?"),
+    (listed(POSTPONED), "Vilka aktiviteter har fått sitt slutdatum framflyttat sedan i våras?"),
     # What the plan cannot tell.
     (
         ASKED_BACK,

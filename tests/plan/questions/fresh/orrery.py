@@ -3,6 +3,9 @@
 
 Half everyday, a quarter with two conditions, a comparison, a ranking or a date, and a quarter conversations."""
 
+from plan.facts import Facts
+from plan.model import Activity
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     PROTECTED,
@@ -87,7 +90,7 @@ _GOALS = {
 def portion(part: Those, whole: Those) -> Wanted:
     """So many of so many, in words or as a share, of all or of those reported."""
 
-    def problem(facts, answer):  # type: ignore[no-untyped-def]
+    def problem(facts: Facts, answer: Answer) -> str:
         text = answer.text.lower()
         for each in (whole, whole & REPORTED):
             if f"{len((part & each).among(facts))} av {len(each.among(facts))}" in text:
@@ -100,7 +103,7 @@ def portion(part: Those, whole: Those) -> Wanted:
 def goals(must: tuple[str, ...], not_those: tuple[str, ...]) -> Wanted:
     """These goals by any of their names, and none of those."""
 
-    def problem(_facts, answer):  # type: ignore[no-untyped-def]
+    def problem(_facts: Facts, answer: Answer) -> str:
         text = answer.text.lower()
         missing = [f"no {each}" for each in must if not any(name in text for name in _GOALS[each])]
         return "; ".join(missing + [f"{e} too" for e in not_those if any(name in text for name in _GOALS[e])])
@@ -111,7 +114,7 @@ def goals(must: tuple[str, ...], not_those: tuple[str, ...]) -> Wanted:
 def goal_first(wanted: str) -> Wanted:
     """That goal by any of its names before any other goal."""
 
-    def problem(_facts, answer):  # type: ignore[no-untyped-def]
+    def problem(_facts: Facts, answer: Answer) -> str:
         text = answer.text.lower()
         places = {
             each: min(text.find(name) for name in names if name in text)
@@ -124,14 +127,14 @@ def goal_first(wanted: str) -> Wanted:
     return Wanted(SURE, problem)
 
 
-def passed(facts, each) -> bool:  # type: ignore[no-untyped-def]
+def passed(facts: Facts, each: Activity) -> bool:
     """Its latest promised day has passed and it is not finished."""
     held = facts.history(each.id)
     last = held[-1] if held else None
     return bool(last and last.finish and last.finish < AT.date() and not last.status.is_finished)
 
 
-def once_passed(facts, each) -> bool:  # type: ignore[no-untyped-def]
+def once_passed(facts: Facts, each: Activity) -> bool:
     """A day promised in the first tertial has passed and it was not finished."""
     first, latest = facts.report(each.id, T1), state(facts, each, T2)
     return bool(first and first.finish and first.finish < AT.date() and latest not in (K, X))

@@ -8,13 +8,13 @@ questions: 54 everyday and plain (60 %), 22 with two conditions, a comparison, a
 import re
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     EVERY,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -73,7 +73,7 @@ from tests.plan.questions.fresh.wishes import (
     then_and_now,
     those,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "green"
 
@@ -85,14 +85,6 @@ ALONE = Those(lambda facts, each: not each.collaboration)
 LAST_PAUSED = now(P) | (now(None) & then(P))
 BIDS = says("anbud")
 NO = ("nej", "inget", "ingen", "inga", "inte")
-
-
-def _moved_on(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(before and after and before.finish and after.finish and before.finish < after.finish)
-
-
-POSTPONED = Those(_moved_on)
 
 
 def plain(*words: str) -> Wanted:

@@ -3,8 +3,6 @@
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
 
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -28,6 +26,7 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     either,
+    every,
     finish,
     first_is,
     goal,
@@ -85,15 +84,6 @@ def among(must: Those, may: Those, *words: str) -> Wanted:
 def nothing() -> Wanted:
     """That there is none."""
     return either(those(NONE), counted(0), said("nej", "inget", "inga", "ingen"))
-
-
-def every(*wanted: Wanted) -> Wanted:
-    """All of these hold."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return next(filter(None, (each.problem(facts, answer) for each in wanted)), "")
-
-    return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
 
 
 def summary() -> Wanted:

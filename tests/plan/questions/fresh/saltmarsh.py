@@ -5,12 +5,12 @@ Unit managers in home care and housing, the social director, the controller, the
 55 everyday questions, 20 with two conditions or more, 15 conversations (two to four steps, each by its last)."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     LISTS,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -66,7 +66,7 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "social"
 
@@ -94,15 +94,6 @@ def one_of(wanted: Those, *words: str) -> Wanted:
 
     return Wanted(LISTS | {"detail", "units"}, problem)
 
-
-def _postponed(facts: Facts, each: Activity) -> bool:
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    if before is None or after is None or each.protected or before.finish is None or after.finish is None:
-        return False
-    return after.finish > before.finish
-
-
-POSTPONED = Those(_postponed)
 
 EVERYDAY: Batch = (
     (those(HOME & now(None)), "Hej! Vad är det vi på hemtjänsten inte har svarat på än?"),

@@ -31,6 +31,7 @@ from tests.plan.questions.fresh.keys import (
     finish,
     first_is,
     goal,
+    goals_among,
     kind,
     now,
     numbers_told,
@@ -86,14 +87,7 @@ def these_or(must: Those, may: Those) -> Wanted:
 
 def goals(must: tuple[str, ...], may: tuple[str, ...] = ()) -> Wanted:
     """The goals with these numbers by one of their names, and none of the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        held = {key for key, names in _NAMES.items() if any(each in text for each in names)}
-        missing, extra = set(must) - held, held - set(must) - set(may)
-        return f"{sorted(missing)} missing, {sorted(extra)} too many" if missing or extra else ""
-
-    return Wanted(SURE, problem)
+    return goals_among(_NAMES, must, may)
 
 
 def tied(names: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

@@ -13,6 +13,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     DATELESS,
+    POSTPONED,
     REPORTED,
     SURE,
     UNDONE,
@@ -67,7 +68,7 @@ from tests.plan.questions.fresh.wishes import (
     then_and_now,
     those,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "school"
 
@@ -87,13 +88,6 @@ KINDLESS = Those(lambda facts, each: not each.kinds)
 ALONE = Those(lambda facts, each: len(each.units) == 1)
 WITHOUT_PARTNER = Those(lambda facts, each: not each.collaboration)
 
-
-def _later(facts: Facts, each_id: str) -> bool:
-    days = [report.finish if (report := facts.report(each_id, when)) else None for when in (T1, T2)]
-    return days[0] is not None and days[1] is not None and days[1] > days[0]
-
-
-POSTPONED = Those(lambda facts, each: not each.protected and _later(facts, each.id))
 
 _GOALS = {
     "2.1": ("grunduppdrag",),

@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LATE,
+    POSTPONED,
     PROTECTED,
     REPORTED,
     SURE,
@@ -81,16 +82,6 @@ SAME = Those(
         (a := facts.report(each.id, T1)) is not None
         and (b := facts.report(each.id, T2)) is not None
         and a.status == b.status
-    )
-)
-POSTPONED = Those(
-    lambda facts, each: (
-        not each.protected
-        and (a := facts.report(each.id, T1)) is not None
-        and (b := facts.report(each.id, T2)) is not None
-        and a.finish is not None
-        and b.finish is not None
-        and b.finish > a.finish
     )
 )
 

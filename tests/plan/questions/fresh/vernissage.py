@@ -32,6 +32,7 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     either,
+    every,
     finish,
     first_is,
     goal,
@@ -137,15 +138,6 @@ def tied(*names: str) -> Wanted:
     return Wanted(SURE, problem)
 
 
-def together(*wanted: Wanted) -> Wanted:
-    """All of these are right at once."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        return "; ".join(filter(None, (each.problem(facts, answer) for each in wanted)))
-
-    return Wanted(frozenset.intersection(*(each.kinds for each in wanted)), problem)
-
-
 def helped() -> Wanted:
     """What can be asked, without any activities."""
 
@@ -195,7 +187,7 @@ def outdone(more: str, less: str) -> Wanted:
     return Wanted(SURE, problem)
 
 
-OVERVIEW = together(sure("försen"), numbers_told(3))
+OVERVIEW = every(sure("försen"), numbers_told(3))
 
 EVERYDAY: Batch = (
     # the head of department
@@ -220,7 +212,7 @@ EVERYDAY: Batch = (
     ),
     (shown(YOUTH), "vad är det Fritidsgårdarna håller på med"),
     (either(units_where(lambda facts, held: True), sure("Biblioteket", "Kulturskolan", "Simhallen", "Park och natur", "Föreningsstöd", "Fritidsgårdarna")), "Räkna upp enheterna som är med i planen"),
-    (either(shown(EVERY), together(Wanted(LISTS), numbers_told(16))), "visa hela listan"),
+    (either(shown(EVERY), every(Wanted(LISTS), numbers_told(16))), "visa hela listan"),
     # the librarian who stands in
     (shown(LIBRARY), "hej! jag går in för bibliotekschefen nu i höst, vilka aktiviteter är det biblioteket har?"),
     (
@@ -253,14 +245,14 @@ EVERYDAY: Batch = (
         "Är det 40 eller 45 % som är målvärdet för barn och ungas deltagande i kulturlivet? Hittar det inte i min excel",
     ),
     (
-        together(
+        every(
             sure("Kultur- och fritidskontoret", "Biblioteket", "Kulturskolan", "Simhallen", "Park och natur", "Fritidsgårdarna"),
             numbers_told(3, 2),
         ),
         "Kan jag få antalet aktiviteter fördelat per enhet?",
     ),
     (
-        together(sure("enligt plan", "avvikelse", "försenad"), numbers_told(3, 2)),
+        every(sure("enligt plan", "avvikelse", "försenad"), numbers_told(3, 2)),
         "Behöver siffrorna till ett diagram: hur många gröna, gula, röda, klara osv?",
     ),
     (within(collab("SBF"), collab("Alla förvaltningar")), "vilka grejer är SBF inblandade i?"),
@@ -317,7 +309,7 @@ EVERYDAY: Batch = (
     (because(title("bokningssystem"), "anbud"), "va är problemet me bokningsystemet"),
     (text_has(*forms("2025-05-07")), "Vilken dag var sista svarsdag för det förra tertialet?"),
     (
-        together(shown(title("Trygg fritidsgård")), text_has("ej rapporter", "inte rapporter", "svar", "enligt plan")),
+        every(shown(title("Trygg fritidsgård")), text_has("ej rapporter", "inte rapporter", "svar", "enligt plan")),
         "Trygg fritidsgård kväll och helg – vad säger senaste rapporten?",
     ),
 )  # fmt: skip
@@ -417,7 +409,7 @@ COMPOUND: Batch = (
     (
         either(
             said("ja"),
-            together(shown(title("Öppen ateljé"), "försenad"), text_has("T1", "tertial 1", "april", "våren")),
+            every(shown(title("Öppen ateljé"), "försenad"), text_has("T1", "tertial 1", "april", "våren")),
         ),
         "Hur länge har Öppen ateljé legat efter, var den försenad redan i T1?",
     ),

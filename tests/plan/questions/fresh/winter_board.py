@@ -6,12 +6,12 @@ The managers of home care and special housing write short and misspell; the othe
 conversations of two or three turns."""
 
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     EVERY,
+    POSTPONED,
     REPORTED,
     SURE,
     Batch,
@@ -64,7 +64,7 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T2
 
 WORLD = "social"
 
@@ -85,15 +85,6 @@ UNENDED = ~now(K, X)
 ALL_BOARDS = collab("Alla förvaltningar")
 """Whoever asks for one other administration may be told of these too."""
 PLAIN = Those(lambda facts, each: each.collaboration == "")
-
-
-def _postponed(facts: Facts, each: Activity) -> bool:
-    """The day of the second tertial is later than that of the first."""
-    before, after = facts.report(each.id, T1), facts.report(each.id, T2)
-    return bool(before and after and before.finish and after.finish and after.finish > before.finish)
-
-
-POSTPONED = Those(_postponed)
 
 
 def nothing(*words: str) -> Wanted:
