@@ -78,10 +78,11 @@ def asked(*texts: str) -> Answer:
 
 def as_main(clause: str) -> str:
     """In the order of a main clause: "hör inte till", for "inte hör till"."""
-    if not clause.startswith(("inte ", "varken ")):
-        return clause
-    denial, verb, *rest = clause.split()
-    return " ".join((verb, denial, *rest))
+    for adverb in ("någon gång ", "inte ", "varken "):
+        if clause.startswith(adverb):
+            verb, _, rest = clause.removeprefix(adverb).partition(" ")
+            return f"{verb} {adverb}{rest}"
+    return clause
 
 
 def verdict(found: Answer, wanted: Those) -> str:

@@ -8,8 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from plan.access import Viewer
-from plan.questions import Answer, answer
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKS_BACK,
     BETTER,
@@ -35,9 +34,8 @@ from tests.plan.questions.fresh.keys import (
     then,
     under,
 )
-from tests.plan.questions.fresh.worlds import full
+from tests.plan.questions.test_clauses import FACTS, as_main, asked
 
-FACTS = full()
 EVER_DELAYED = now(D) | then(D)
 SAID: tuple[tuple[Those, str], ...] = (
     (now(R), "är gula"),
@@ -63,20 +61,6 @@ SAID: tuple[tuple[Those, str], ...] = (
 )
 PAIRS = list(permutations(SAID, 2))
 Right = Callable[[Answer], bool]
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
-
-
-def as_main(clause: str) -> str:
-    """In the order of a main clause: "har någon gång varit", for "någon gång har varit"."""
-    for adverb in ("någon gång ", "inte "):
-        if clause.startswith(adverb):
-            verb, _, rest = clause.removeprefix(adverb).partition(" ")
-            return f"{verb} {adverb}{rest}"
-    return clause
 
 
 def these(wanted: Those) -> Right:
