@@ -7,8 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from plan.access import Viewer
-from plan.questions import Answer, answer
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKS_BACK,
     BETTER,
@@ -34,9 +33,8 @@ from tests.plan.questions.fresh.keys import (
     then,
     under,
 )
-from tests.plan.questions.fresh.worlds import full
+from tests.plan.questions.talk import FACTS, asked
 
-FACTS = full()
 SAID: tuple[tuple[Those, str, bool], ...] = (
     (now(D), "är försenade", True),
     (now(R), "är gula", True),
@@ -69,11 +67,6 @@ SAID: tuple[tuple[Those, str, bool], ...] = (
 )
 """What may be said, and whether it is of the status now: of two such at once nobody asks."""
 PAIRS = [(one, other) for one, other in permutations(SAID, 2) if not (one[2] and other[2])]
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
 
 
 def as_main(clause: str) -> str:

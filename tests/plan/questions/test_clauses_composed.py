@@ -34,7 +34,8 @@ from tests.plan.questions.fresh.keys import (
     then,
     under,
 )
-from tests.plan.questions.test_clauses import FACTS, as_main, asked
+from tests.plan.questions.talk import FACTS, asked
+from tests.plan.questions.test_clauses import as_main
 
 EVER_DELAYED = now(D) | then(D)
 SAID: tuple[tuple[Those, str], ...] = (

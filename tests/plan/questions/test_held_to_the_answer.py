@@ -10,15 +10,9 @@ from plan.access import Viewer
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
 from tests.plan.questions.fresh.keys import PROTECTED, D, K, Those, kind, now, says, then, under, unit
-from tests.plan.questions.fresh.worlds import full, green, school, social, technical
+from tests.plan.questions.fresh.worlds import green, school, social, technical
+from tests.plan.questions.talk import FACTS, asked
 from tests.plan.questions.world import T1, T2
-
-FACTS = full()
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
 
 
 def ids(those: Those) -> set[str]:

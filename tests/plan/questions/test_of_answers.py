@@ -7,20 +7,12 @@ from datetime import date
 
 import pytest
 
-from plan.access import Viewer
 from plan.assessment import Outlook
 from plan.model import Status
-from plan.questions import Answer, AnswerKind, answer
+from plan.questions import Answer, AnswerKind
 from tests.plan.questions.fresh.keys import D, G, K, Those, kind, now, then, title, under, unit
-from tests.plan.questions.fresh.worlds import full
+from tests.plan.questions.talk import FACTS, asked
 from tests.plan.questions.world import T1, T2
-
-FACTS = full()
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
 
 
 def ids(those: Those) -> set[str]:

@@ -6,20 +6,12 @@ from collections import Counter
 
 import pytest
 
-from plan.access import Viewer
 from plan.model import Status
-from plan.questions import Answer, answer
 from tests.plan.questions.fresh.keys import now
-from tests.plan.questions.fresh.worlds import full
+from tests.plan.questions.talk import FACTS, asked
 
-FACTS = full()
 BY_SHARE = ("Vilken enhet har störst andel försenade?", "Vilket mål har störst andel försenade?")
 BY_NUMBER = ("Vilken enhet har flest försenade?", "Vilket mål har flest försenade?")
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
 
 
 def by_unit(status: Status) -> tuple[Counter[str], Counter[str]]:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plan.access import Viewer
-from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.worlds import full
-
-FACTS = full()
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
+from plan.questions import AnswerKind
+from tests.plan.questions.talk import FACTS, asked
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,11 @@ from itertools import permutations
 
 import pytest
 
-from plan.access import Viewer
-from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.worlds import full
+from plan.questions import AnswerKind
+from tests.plan.questions.talk import asked
 
-FACTS = full()
 STATES = ("försenade", "klara", "pausade")
 NOT_UNDERSTOOD = (AnswerKind.CLARIFY, AnswerKind.UNKNOWN, AnswerKind.REFUSE)
-
-
-def asked(*texts: str) -> Answer:
-    *before, text = texts
-    return answer(text, FACTS, Viewer(), before)
 
 
 def assert_same(before: str, turn: str, whole: str) -> None:
