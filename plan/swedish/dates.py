@@ -65,6 +65,10 @@ _DATE = re.compile(r"(?:den )?(\d{4}-\d{2}-\d{2}|\d{8})")
 _OF_MONTH = re.compile(r"(?:den )?(?:(?P<number>\d{1,2})(?::?[ea])?|(?P<word>[a-z]+))")
 
 
+def last_of_month(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenDay:
     """A day as it is written. `number` None is the last of the month; `year` None is told by what it is said of."""
@@ -77,7 +81,7 @@ class WrittenDay:
         """The day, of that year unless another is written; None for one that does not exist."""
         try:
             whole = year if self.year is None else self.year
-            return date(whole, self.month, monthrange(whole, self.month)[1] if self.number is None else self.number)
+            return last_of_month(whole, self.month) if self.number is None else date(whole, self.month, self.number)
         except ValueError:
             return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +13,7 @@ from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold
 from plan.questions.those import Finish
+from plan.swedish.dates import last_of_month
 
 _AFTERWARDS, _BEFOREHAND, _WEEKS, _MONTHS = (
     frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND, words.WEEKS, words.MONTHS)
@@ -48,4 +48,4 @@ def _week_of(day: date) -> tuple[date, date]:
 
 
 def _month_of(day: date) -> tuple[date, date]:
-    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+    return day.replace(day=1), last_of_month(day.year, day.month)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.day_sides import Side, bound
 from plan.questions.times.timed_text import ORDINALS, YEAR, Stretch, TimedText
-from plan.swedish.dates import LAST, day_at, month_of, number_of
+from plan.swedish.dates import LAST, day_at, last_of_month, month_of, number_of
 from plan.tertial import Tertial
 
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
@@ -93,10 +92,10 @@ def _months(said: TimedText) -> None:
         span = (place - (said.word(place - 1) == LAST), after + 2 * over)
         if said.finishing or said.is_bound(span[0]):
             year = written or said.near_year(month, span[0])
-            end = _last_of(year, month)
+            end = last_of_month(year, month)
             said.finish_about(end if last_day else date(year, month, 1), end, span)
         else:
-            _mark_month(said, _last_of(written or said.reckoning.year, month), span)
+            _mark_month(said, last_of_month(written or said.reckoning.year, month), span)
 
 
 def _is_christmas(said: TimedText, place: int) -> bool:
@@ -128,7 +127,7 @@ def _seasons(said: TimedText) -> None:
         elif said.finishing or said.is_bound(place) or said.is_to_come(Tertial(said.reckoning.year, number)):
             first, last = _SEASON_MONTHS[number]
             year = said.near_year(first, place)
-            said.finish_about(date(year, first, 1), _last_of(year, last), (place, place + 1))
+            said.finish_about(date(year, first, 1), last_of_month(year, last), (place, place + 1))
         else:
             said.add_tertial(Tertial(said.reckoning.year, number), place, place + 1)
 
@@ -157,7 +156,3 @@ def _is_time(said: TimedText, place: int) -> bool:
     """Whether the year there tells when; it may be part of a name."""
     ours = said.word(place) == str(said.reckoning.year)
     return said.finishing or ours or len(said.text) == 1 or said.word(place - 1) in _BEFORE_YEAR
-
-
-def _last_of(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])

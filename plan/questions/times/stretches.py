@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold, folded
 from plan.questions.times.timed_text import ORDINALS, TimedText
-from plan.swedish.dates import LAST, WEEKDAYS, day_at, month_of, number_of
+from plan.swedish.dates import LAST, WEEKDAYS, day_at, last_of_month, month_of, number_of
 
 _COMING, _BETWEEN, _TO, _AND, _REST = (
     phrase_set(words, exact=True)
@@ -109,7 +108,7 @@ def _days_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:
         return None
     written = said.written_year(place + 1) or 0
     year = written or said.near_year(month, place)
-    return date(year, month, 1), _last_of(year, month), place + (2 if written else 1), written
+    return date(year, month, 1), last_of_month(year, month), place + (2 if written else 1), written
 
 
 def _rest_of_year(said: TimedText) -> None:
@@ -140,7 +139,7 @@ def _later(today: date, number: int, unit: str) -> date | None:
         return today + timedelta(days=days * number) if days else None
     year, month = divmod(today.month - 1 + months * number, 12)
     year, month = today.year + year, month + 1
-    return date(year, month, min(today.day, monthrange(year, month)[1]))
+    return date(year, month, min(today.day, last_of_month(year, month).day))
 
 
 def _next_ones(said: TimedText) -> None:
@@ -150,8 +149,8 @@ def _next_ones(said: TimedText) -> None:
     for words, first, last in (
         (times.NEXT_WEEK, monday + timedelta(days=7), monday + timedelta(days=13)),
         (times.THIS_WEEK, today, monday + timedelta(days=6)),
-        (times.NEXT_MONTH, following, _last_of(following.year, following.month)),
-        (times.THIS_MONTH, today, _last_of(today.year, today.month)),
+        (times.NEXT_MONTH, following, last_of_month(following.year, following.month)),
+        (times.THIS_MONTH, today, last_of_month(today.year, today.month)),
     ):
         if not said.found.finishes and (span := said.take(words)):
             said.add_finish(first, last, span)
@@ -163,7 +162,7 @@ def _quarters(said: TimedText) -> None:
         if number and not said.found.used & set(range(*span)):
             written = said.written_year(span[1])
             year = written or said.near_year(number * 3, place)
-            end = _last_of(year, number * 3)
+            end = last_of_month(year, number * 3)
             said.finish_about(date(year, number * 3 - 2, 1), end, (span[0], span[1] + (written is not None)))
 
 
@@ -179,7 +178,3 @@ def _quarter(said: TimedText, place: int) -> tuple[int, tuple[int, int]]:
         return min(before, 4), (place - 1, place + 1)
     after = number_of(said.word(place + 1)) or 0
     return (after, (place, place + 2)) if 1 <= after <= 4 else (0, (place, place))
-
-
-def _last_of(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
