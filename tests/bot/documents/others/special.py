@@ -42,6 +42,16 @@ def expects(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = ""
     ]
 
 
+def expects_all(groups: Sequence[tuple[str, Sequence[tuple[str, str, str, str]]]], mark: str = "*") -> list[Wanted]:
+    """Goals with their rows, as for one."""
+    return [wanted for goal, rows in groups for wanted in expects(goal, rows, mark)]
+
+
+def shade(cell: Any, colour: str) -> None:
+    """A cell in Word, in a colour of six hexadecimal digits."""
+    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour}"/>'))
+
+
 def _write(canvas: Canvas, x: float, top: float, lines: Sequence[str], size: float = 9, lead: float = 13) -> None:
     canvas.setFont("Helvetica", size)
     for index, line in enumerate(lines):

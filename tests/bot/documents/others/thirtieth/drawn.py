@@ -21,8 +21,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, expects_all, headed_table, in_each_format, turned
 
 Row = tuple[str, str, str, str]
 Groups = Sequence[tuple[str, Sequence[Row]]]
@@ -415,25 +414,21 @@ def _years(path: Path) -> Path:
 _each = partial(in_each_format, "thirtieth_drawn")
 
 
-def _all(groups: Groups) -> list[Wanted]:
-    return [wanted for goal, rows in groups for wanted in expects(goal, rows, "*")]
-
-
 THIRTIETH: list[Drawn] = [
-    *_each("ett kort för varje aktivitet", _all(_CARDS), {"pdf": _cards}, activities="4", year="2026"),
-    *_each("export där radens slag står i en spalt", _all(_LEVELS), {"xlsx": _levels}, activities="5", year="2026"),
-    *_each("tidplan med färgade månader", _all(_GANTT), {"xlsx": _gantt}, activities="5", year="2026"),
-    *_each("en flik för varje mål, med läs mig och dold lista", _all(_SHEETS), {"xlsx": _goal_sheets}, activities="5", year="2026"),
-    *_each("Words punkter med ansvarig i samma stycke", _all(_LISTED), {"docx": _listed}, activities="5", year="2026"),
-    *_each("lång tabell på liggande sidor", _all(_LONG), {"pdf": _long}, activities="9", year="2026"),
-    *_each("bilder sparade som pdf", _all(_SLIDES), {"pdf": _slides}, activities="5", year="2026"),
-    *_each("målen sida vid sida som spalter", _all(_MATRIX), {"docx": _matrix}, activities="5", year="2026"),
-    *_each("export med gamla Windowsbokstäver", _all(_OLD), {"csv": _old}, activities="5"),
+    *_each("ett kort för varje aktivitet", expects_all(_CARDS), {"pdf": _cards}, activities="4", year="2026"),
+    *_each("export där radens slag står i en spalt", expects_all(_LEVELS), {"xlsx": _levels}, activities="5", year="2026"),
+    *_each("tidplan med färgade månader", expects_all(_GANTT), {"xlsx": _gantt}, activities="5", year="2026"),
+    *_each("en flik för varje mål, med läs mig och dold lista", expects_all(_SHEETS), {"xlsx": _goal_sheets}, activities="5", year="2026"),
+    *_each("Words punkter med ansvarig i samma stycke", expects_all(_LISTED), {"docx": _listed}, activities="5", year="2026"),
+    *_each("lång tabell på liggande sidor", expects_all(_LONG), {"pdf": _long}, activities="9", year="2026"),
+    *_each("bilder sparade som pdf", expects_all(_SLIDES), {"pdf": _slides}, activities="5", year="2026"),
+    *_each("målen sida vid sida som spalter", expects_all(_MATRIX), {"docx": _matrix}, activities="5", year="2026"),
+    *_each("export med gamla Windowsbokstäver", expects_all(_OLD), {"csv": _old}, activities="5"),
     *_each("målet sammanfogat nedåt i bladet, rubrik i två rader", [
-        *_all(_DOWN)],
+        *expects_all(_DOWN)],
            {"xlsx": _down}, activities="5", year="2026"),
-    *_each("nämnden i en textruta, målet i tabellens första rad", _all(_BOXED), {"docx": _boxed}, activities="4", year="2026"),
+    *_each("nämnden i en textruta, målet i tabellens första rad", expects_all(_BOXED), {"docx": _boxed}, activities="4", year="2026"),
     *_each("budgeten i en flik bredvid, en rad utan ansvarig", [
-        *_all(_YEARS), *[each for goal, title in _OWNERLESS for each in expects(goal, [(title, "", "", "")], "?")]],
+        *expects_all(_YEARS), *[each for goal, title in _OWNERLESS for each in expects(goal, [(title, "", "", "")], "?")]],
            {"xlsx": _years}, activities="4", year="2026"),
 ]  # fmt: skip

@@ -22,7 +22,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, shade, turned
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell31", parent=_STYLES["BodyText"], fontSize=9, leading=11)
@@ -225,7 +225,7 @@ def _across(path: Path) -> Path:
         cells = table.add_row().cells
         band = cells[0].merge(cells[3])
         band.paragraphs[0].add_run(goal).bold = True
-        band._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="D9E2F3"/>'))
+        shade(band, "D9E2F3")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text

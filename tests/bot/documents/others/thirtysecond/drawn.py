@@ -21,7 +21,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import HRFlowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, shade, turned
 
 _STYLES = getSampleStyleSheet()
 _BODY = _STYLES["BodyText"]
@@ -211,7 +211,7 @@ def _bands(path: Path) -> Path:
         band = table.add_row().cells
         merged = band[0].merge(band[3])
         merged.text = goal
-        merged._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="D9E2F3"/>'))
+        shade(merged, "D9E2F3")
         for row in rows:
             for cell, text in zip(table.add_row().cells, (*row, next(costs)), strict=True):
                 cell.text = text

@@ -40,7 +40,7 @@ from reportlab.platypus import (
 )
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format
+from tests.bot.documents.others.special import Drawn, expects_all, headed_table, in_each_format, shade
 
 _STYLES = getSampleStyleSheet()
 _BODY = _STYLES["BodyText"]
@@ -53,10 +53,6 @@ _SMALL_BOLD = ParagraphStyle("small bold", parent=_SMALL, fontName="Helvetica-Bo
 
 Rows = Sequence[tuple[str, str, str, str]]
 """Title, types, units by ";" and collaboration."""
-
-
-def _all(groups: Sequence[tuple[str, Rows]], mark: str = "*") -> list[Wanted]:
-    return [wanted for goal, rows in groups for wanted in expects(goal, rows, mark)]
 
 
 def _cells(row: Sequence[str], style: ParagraphStyle = _CELL) -> list[Any]:
@@ -645,7 +641,7 @@ def _across(path: Path) -> Path:
         cells = table.add_row().cells
         band = cells[0].merge(cells[-1])
         band.paragraphs[0].add_run(goal).bold = True
-        band._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="C6E0B4"/>'))
+        shade(band, "C6E0B4")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
@@ -881,7 +877,7 @@ _each = partial(in_each_format, "thirtythird_drawn")
 
 def _by_goal(rows: Sequence[tuple[str, str, str, str, str]]) -> list[Wanted]:
     """Rows of goal, title, types, units and collaboration."""
-    return _all(
+    return expects_all(
         [
             (goal, [(title, kinds, units.replace("\n", ", ").replace(", ", ";"), others)])
             for goal, title, kinds, units, others in rows

@@ -23,13 +23,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, expects_all, headed_table, in_each_format, shade, turned
 
 BLUE = colors.HexColor("#1f4e79")
-
-
-def _wanted(goals: Sequence[tuple[str, Sequence[tuple[str, str, str, str]]]], mark: str = "*") -> list[Wanted]:
-    return [each for goal, rows in goals for each in expects(goal, rows, mark)]
 
 
 # The goal stands once, its cell merged down over the activities.
@@ -102,7 +98,7 @@ def _goal_across(path: Path) -> Path:
         cells = table.add_row().cells
         across = cells[0].merge(cells[-1])
         across.paragraphs[0].add_run(goal).bold = True
-        across._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="D9D9D9"/>'))
+        shade(across, "D9D9D9")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
@@ -500,10 +496,10 @@ _each = partial(in_each_format, "twentieth_drawn")
 
 TWENTIETH: list[Drawn] = [
     *_each("nämndens mål i en cell som slagits ihop nedåt, liggande sida",
-           _wanted([(goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, rows in _OLD]),
+           expects_all([(goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, rows in _OLD]),
            {"docx": _merged_goal}, activities="5", year="2026"),
     *_each("nämndmålet som en grå rad tvärs över tabellen",
-           _wanted([(goal, [(title, "", unit, "") for title, unit, _ in rows]) for goal, rows in _PLAN]),
+           expects_all([(goal, [(title, "", unit, "") for title, unit, _ in rows]) for goal, rows in _PLAN]),
            {"docx": _goal_across}, activities="5", year="2026"),
     *_each("en flik för varje enhet, enheten står bara överst", [
         Wanted(goal, title, {"Aktivitet": "A", "Projekt": "P", "Förstudie": "F"}[kind], (unit,), others or "", "*")
@@ -514,27 +510,28 @@ TWENTIETH: list[Drawn] = [
         for goal, title, unit, others, *_ in _HEADS],
            {"xlsx": _two_heads}, activities="5", year="2026"),
     *_each("rapport ur ett planeringssystem, försättsblad och innehåll först",
-           _wanted([(goal, [(title, "", unit, "") for title, _, _, unit in rows]) for _, goal, _, rows in _SYS]),
+           expects_all([(goal, [(title, "", unit, "") for title, _, _, unit in rows]) for _, goal, _, rows in _SYS]),
            {"pdf": _system_pdf}, activities="6", year="2026"),
     *_each("export med komman och citattecken, radbrytning i en cell",
-           _wanted([(row[2], [(row[3], "", row[4], "")]) for row in _CSV_ROWS]), {"csv": _export}, activities="5"),
+           expects_all([(row[2], [(row[3], "", row[4], "")]) for row in _CSV_ROWS]), {"csv": _export}, activities="5"),
     *_each("utskrift från Excel på liggande sida, rubrikraden bara på den första", [
         each for goal, title, unit, others, _ in _WIDE
         for each in expects(goal.partition(" ")[2], [(title, "", unit, others)], "*")],
            {"pdf": _wide_pdf}, activities="7", year="2026"),
     *_each("åtgärden i fetstil numrerad av Word, mening och ansvarig under",
-           _wanted([(goal, [(title, "", unit, "") for title, _, unit, _ in rows]) for goal, rows in _LIST]),
+           expects_all([(goal, [(title, "", unit, "") for title, _, unit, _ in rows]) for goal, rows in _LIST]),
            {"docx": _numbered}, activities="5", year="2026"),
     *_each("en ruta för varje aktivitet",
-           _wanted([(goal, [(title, "", unit, others)]) for goal, title, unit, others, *_ in _CARDS]),
+           expects_all([(goal, [(title, "", unit, others)]) for goal, title, unit, others, *_ in _CARDS]),
            {"docx": _cards}, activities="4", year="2026"),
     *_each("punkter i en cell med gemensam ansvarig",
-           _wanted([(goal, [(title, "", unit, "") for title in titles]) for goal, titles, unit, _ in _CELLS]),
+           expects_all([(goal, [(title, "", unit, "") for title in titles]) for goal, titles, unit, _ in _CELLS]),
            {"docx": _points_in_cells}, activities="4", year="2026"),
     *_each("svar på ett formulär som enheterna fyllt i",
-           _wanted([(goal, [(title, "", unit, others)]) for _, unit, goal, title, others, _ in _FORM]),
+           expects_all([(goal, [(title, "", unit, others)]) for _, unit, goal, title, others, _ in _FORM]),
            {"xlsx": _form}, activities="5"),
     *_each("spårade ändringar, en rad borttagen och en tillagd",
-           _wanted([(_TRACK, [(title, "", unit, "") for title, unit, change, _ in _TRACK_ROWS if change != "del"])]),
+           expects_all([
+               (_TRACK, [(title, "", unit, "") for title, unit, change, _ in _TRACK_ROWS if change != "del"])]),
            {"docx": _tracked}, activities="3", year="2026"),
 ]  # fmt: skip

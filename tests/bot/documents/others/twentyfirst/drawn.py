@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, expects_all, in_each_format, turned
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11)
@@ -292,36 +291,32 @@ def _deep(path: Path) -> Path:
 _each = partial(in_each_format, "twentyfirst_drawn")
 
 
-def _all(groups: Sequence[tuple[str, list[tuple[str, str, str, str]]]]) -> list[Any]:
-    return [wanted for goal, rows in groups for wanted in expects(goal, rows, "*")]
-
-
 TWENTYFIRST: list[Drawn] = [
-    *_each("planeringssystemets pdf", _all([
+    *_each("planeringssystemets pdf", expects_all([
         (goal, [(title, "", unit.replace(", ", ";"), "") for title, unit, *_ in rows]) for _, goal, _, rows in _SYS]),
            {"pdf": _system}, activities="5", year="2026"),
-    *_each("en SharePoint-lista som Excel", _all([
+    *_each("en SharePoint-lista som Excel", expects_all([
         (goal, [(row[0], row[4][0], row[2], row[3] or "") for row in _LIST if row[1] == goal])
         for goal in (_LIST_1, _LIST_2)]),
            {"xlsx": _sharepoint}, activities="4"),
     *_each("Planners egen Excel på engelska", [
-        *_all([(goal, [(row[1], "", row[5], "") for row in _TASKS if row[2] == goal and row[5]])
+        *expects_all([(goal, [(row[1], "", row[5], "") for row in _TASKS if row[2] == goal and row[5]])
                for goal in (_BUCKET_1, _BUCKET_2)]),
         *expects(_BUCKET_2, [("Hembygdsdag vid kvarnen", "", "", "")], "?")],
            {"xlsx": _planner}, activities="4", year="2026"),
-    *_each("handlingsplan med Words nummer, ansvarig i punkter under", _all([
+    *_each("handlingsplan med Words nummer, ansvarig i punkter under", expects_all([
         (goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, rows in _NUMBERED]),
            {"docx": _numbered}, activities="5", year="2026"),
-    *_each("en flik för varje enhet", _all([
+    *_each("en flik för varje enhet", expects_all([
         (goal, [(title, "", unit, "")]) for unit, rows in _UNITS for goal, title, *_ in rows]),
            {"xlsx": _unit_sheets}, activities="5", year="2026"),
-    *_each("målets cell sammanfogad nedåt, rubrik i två rader", _all([
+    *_each("målets cell sammanfogad nedåt, rubrik i två rader", expects_all([
         (goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, rows in _MERGED]),
            {"docx": _merged}, activities="5", year="2026"),
-    *_each("liggande sida där målet är en rad tvärs över tabellen", _all([
+    *_each("liggande sida där målet är en rad tvärs över tabellen", expects_all([
         (goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, rows in _BAND]),
            {"pdf": _band}, activities="5", year="2026"),
-    *_each("aktivitet och beskrivning i var sin spalt, färgad tabell", _all([
+    *_each("aktivitet och beskrivning i var sin spalt, färgad tabell", expects_all([
         (goal, [(title, "", unit, others) for title, _, unit, others, _ in rows]) for goal, rows in _DEEP]),
            {"docx": _deep}, activities="4", year="2026"),
 ]  # fmt: skip

@@ -22,7 +22,15 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, table_of, turned
+from tests.bot.documents.others.special import (
+    Drawn,
+    expects,
+    expects_all,
+    headed_table,
+    in_each_format,
+    table_of,
+    turned,
+)
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11, spaceBefore=0)
@@ -612,62 +620,58 @@ def _laid(path: Path) -> Path:
 _each = partial(in_each_format, "twentyfourth_drawn")
 
 
-def _all(groups: Sequence[tuple[str, list[tuple[str, str, str, str]]]]) -> list[Any]:
-    return [wanted for goal, rows in groups for wanted in expects(goal, rows, "*")]
-
-
 TWENTYFOURTH: list[Drawn] = [
-    *_each("planeringssystemets lista som csv", _all([(row[0], [(row[1], row[2][0], row[4], "")]) for row in _HYPER]),
+    *_each("planeringssystemets lista som csv", expects_all([(row[0], [(row[1], row[2][0], row[4], "")]) for row in _HYPER]),
            {"csv": _hyper}, activities="6"),
-    *_each("planeringssystemets rapport i Excel, målen i sammanfogade celler", _all([
+    *_each("planeringssystemets rapport i Excel, målen i sammanfogade celler", expects_all([
         (goal, [(row[0], "", row[3].replace("\n", ";"), "") for row in rows]) for _, goals in _REPORT for goal, rows in goals]),
            {"xlsx": _report}, activities="7", year="2026"),
     *_each("Planners Excel på svenska", [
-        *_all([(row[1], [(row[0], row[4][:1], row[3], "")]) for row in _TASKS if row[3]]),
+        *expects_all([(row[1], [(row[0], row[4][:1], row[3], "")]) for row in _TASKS if row[3]]),
         *expects(_HEALTH, [("Informera om värmebölja", "", "", "")], "?")],
            {"xlsx": _planner}, activities="5", year="2026"),
-    *_each("programmets handlingsplan på liggande sidor, numrerade åtgärder", _all([
+    *_each("programmets handlingsplan på liggande sidor, numrerade åtgärder", expects_all([
         (goal, [(row[1], "", row[2], row[3]) for row in rows]) for goal, rows in _CHILD]),
            {"docx": _child}, activities="6", year="2026"),
-    *_each("regionens plan med omslag, innehåll och sidhuvud", _all([
+    *_each("regionens plan med omslag, innehåll och sidhuvud", expects_all([
         (goal, [(title, "", unit, others) for title, unit, others, _ in rows]) for goal, _, rows in _BUS]),
            {"pdf": _bus}, activities="6", year="2026"),
-    *_each("arbetsbok med läsanvisning, aktiviteter och vallistor", _all([
+    *_each("arbetsbok med läsanvisning, aktiviteter och vallistor", expects_all([
         (row[0], [(row[1], "", row[2], row[3])]) for row in _WORK]),
            {"xlsx": _work}, activities="7", year="2026"),
-    *_each("målet som färgad rad, kostnader och summor", _all([
+    *_each("målet som färgad rad, kostnader och summor", expects_all([
         (goal, [(row[0], "", row[1], row[2]) for row in rows]) for goal, rows in _SUMS]),
            {"xlsx": _sums}, activities="6", year="2026"),
-    *_each("en tabell i Word, målet i en fet rad tvärs över", _all([
+    *_each("en tabell i Word, målet i en fet rad tvärs över", expects_all([
         (goal, [(row[0], "", row[1], row[2]) for row in rows]) for goal, rows in _LEISURE]),
            {"docx": _leisure}, activities="5", year="2026"),
-    *_each("planeringssystemets pdf med beskrivningen i en rad under", _all([
+    *_each("planeringssystemets pdf med beskrivningen i en rad under", expects_all([
         (goal, [(row[0], "", row[1], "") for row in rows]) for goal, rows in _CARE]),
            {"pdf": _care}, activities="5", year="2026"),
-    *_each("målkort, aktiviteterna som punkter i en cell", _all([
+    *_each("målkort, aktiviteterna som punkter i en cell", expects_all([
         (goal, [(title, "", unit, "") for title in titles]) for goal, unit, _, titles in _CARDS]),
            {"docx": _cards}, activities="5", year="2026"),
-    *_each("tidplan med en kolumn för varje månad", _all([(row[0], [(row[1], "", row[2], "")]) for row in _GANTT]),
+    *_each("tidplan med en kolumn för varje månad", expects_all([(row[0], [(row[1], "", row[2], "")]) for row in _GANTT]),
            {"xlsx": _gantt}, activities="5", year="2026"),
-    *_each("förra årets blad i samma arbetsbok", _all([(row[0], [(row[1], "", row[2], "")]) for row in _NEW]),
+    *_each("förra årets blad i samma arbetsbok", expects_all([(row[0], [(row[1], "", row[2], "")]) for row in _NEW]),
            {"xlsx": _two_years}, activities="4", year="2026"),
-    *_each("plan med spårade ändringar", _all([(_TRUST, [
+    *_each("plan med spårade ändringar", expects_all([(_TRUST, [
         ("Grundkurs för nya gode män", "", "Utbildningsgruppen", ""), ("Ny broschyr på lätt svenska", "", "Handläggarna", ""),
         ("Träffar på servicehuset", "", "Handläggarna", "")])]),
            {"docx": _marked}, activities="3", year="2026"),
-    *_each("bokstäver för vem som gör vad", _all([(_FLOW, [
+    *_each("bokstäver för vem som gör vad", expects_all([(_FLOW, [
         ("En ingång för anmälan och ansökan", "", "Mottagningen", "Barnenheten"),
         ("Utredningsmall enligt nya socialtjänstlagen", "", "Barnenheten", "Mottagningen"),
         ("Drop-in för ungdomar på torget", "", "Öppenvården", "Barnenheten"),
         ("Telefontid på kvällen", "", "Mottagningen", ""),
         ("Gruppverksamhet efter skilsmässa", "", "Öppenvården", "")])]),
            {"xlsx": _matrix}, activities="5", year="2026"),
-    *_each("lista med komman och äldre teckentabell", _all([(row[1], [(row[0], "", row[2], "")]) for row in _OLD_SET]),
+    *_each("lista med komman och äldre teckentabell", expects_all([(row[1], [(row[0], "", row[2], "")]) for row in _OLD_SET]),
            {"csv": _older}, activities="4", year="2026"),
-    *_each("tabell utan linjer", _all([
+    *_each("tabell utan linjer", expects_all([
         (goal, [(row[0], "", row[1], row[2]) for row in rows]) for goal, rows in _BARE]),
            {"pdf": _bare}, activities="5", year="2026"),
-    *_each("kolumner av mellanslag, långa titlar på två rader", _all([
+    *_each("kolumner av mellanslag, långa titlar på två rader", expects_all([
         (_LAID_1, [("Flytta fritidsgården till det gamla posthuset", "", "Ungdomsenheten", ""),
                    ("Grannsamverkan i tre kvarter", "", "Stadsdelsvärdarna", "")]),
         (_LAID_2, [("Medborgarkontor med kvällsöppet", "", "Servicegruppen", ""),

@@ -23,7 +23,14 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, table_of, turned
+from tests.bot.documents.others.special import (
+    Drawn,
+    expects_all,
+    headed_table,
+    in_each_format,
+    table_of,
+    turned,
+)
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=8.5, leading=10.5)
@@ -413,42 +420,40 @@ def _outline(path: Path) -> Path:
 _each = partial(in_each_format, "twentyninth_drawn")
 
 
-def _all(groups: Sequence[tuple[str, Sequence[Row]]]) -> list[Any]:
-    return [wanted for goal, rows in groups for wanted in expects(goal, rows, "*")]
-
-
 def _timed(groups: Sequence[tuple[str, Sequence[Row]]], lead: str = "") -> list[Any]:
     """Of rows of title, owner, others and time."""
-    return _all([(lead + goal, [(title, "", unit, other) for title, unit, other, _ in rows]) for goal, rows in groups])
+    return expects_all(
+        [(lead + goal, [(title, "", unit, other) for title, unit, other, _ in rows]) for goal, rows in groups]
+    )
 
 
 TWENTYNINTH: list[Drawn] = [
-    *_each("planeringssystemets rapport med mörka rubrikrader", _all([
+    *_each("planeringssystemets rapport med mörka rubrikrader", expects_all([
         (f"Nämndmål: {goal}", [(title, "", unit, "") for title, unit, _ in rows]) for goal, _, rows in _SYS]),
            {"pdf": _system}, activities="5", year="2026"),
-    *_each("arbetsbok med en spalt för varje månad", _all([
+    *_each("arbetsbok med en spalt för varje månad", expects_all([
         (goal, [(title, "", unit, "") for title, unit, _ in rows]) for goal, rows in _YEAR]),
            {"xlsx": _months}, activities="5", year="2026"),
-    *_each("en flik för varje mål, med anvisning och listor", _all([
+    *_each("en flik för varje mål, med anvisning och listor", expects_all([
         (goal, [(title, kind[0], unit, other) for title, unit, other, kind in rows]) for _, goal, rows in _SHEETS]),
            {"xlsx": _goal_sheets}, activities="5", year="2026"),
     *_each("liggande sida, målets cell nedåt", _timed(_WIDE), {"pdf": _wide}, activities="6", year="2026"),
     *_each("liggande Word med ett citat i en ruta", _timed(_BOXED), {"docx": _boxed}, activities="5", year="2026"),
-    *_each("Planners Excel på svenska", _all([
+    *_each("Planners Excel på svenska", expects_all([
         (goal, [(title, "", unit, "")]) for goal, title, unit, _ in _PLANNER]),
            {"xlsx": _planner}, activities="4", year="2026"),
     *_each("Words lista i två nivåer", _timed(_LEVELS), {"docx": _levels}, activities="5", year="2026"),
     *_each("en sammanfogad titelrad över varje tabell", _timed(_TITLED, "Mål: "), {"docx": _titled},
            activities="5", year="2026"),
-    *_each("export med mål och aktiviteter som rader", _all([
+    *_each("export med mål och aktiviteter som rader", expects_all([
         (above[3], [(row[3], "", row[4], "") for row in _TREE if row[1] == above[0]])
         for above in _TREE if not above[1]]),
            {"csv": _tree}, activities="5", year="2026"),
-    *_each("ansvarsmatris med enheterna som spalter", _all([
+    *_each("ansvarsmatris med enheterna som spalter", expects_all([
         (goal, [(title, "", ";".join(_of(marks, "A")), ", ".join(_of(marks, "D")))]) for goal, title, marks in _CROSS]),
            {"xlsx": _crossed}, activities="4", year="2026"),
     *_each("ett kort för varje aktivitet", _timed(_CARDS), {"docx": _cards}, activities="4", year="2026"),
-    *_each("projektprogrammets disposition", _all([
+    *_each("projektprogrammets disposition", expects_all([
         (above[2], [(row[2], "", row[3], "") for row in _OUTLINE if row[1].startswith(f"{above[1]}.")])
         for above in _OUTLINE if above[0] == 1]),
            {"xlsx": _outline}, activities="5", year="2026"),

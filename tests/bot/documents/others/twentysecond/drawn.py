@@ -26,7 +26,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, shade
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11)
@@ -39,10 +39,6 @@ _Groups = Sequence[tuple[str, Sequence[_Row]]]
 
 def _said(units: str) -> str:
     return units.replace(";", ", ")
-
-
-def _shade(cell: Any, fill: str) -> None:
-    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{fill}"/>'))
 
 
 # 1: a scorecard in PDF, lying, with perspective, goal and measure each merged down
@@ -289,7 +285,7 @@ def _cards(path: Path) -> Path:
                 left, right = table.add_row().cells
                 left.paragraphs[0].add_run(label).bold = True
                 right.text = text
-                _shade(left, "EDEDED")
+                shade(left, "EDEDED")
     document.save(str(path))
     return path
 
@@ -339,7 +335,7 @@ def _lying(path: Path) -> Path:
         band = table.cell(0, 0).merge(table.cell(0, 3))
         band.text = ""
         band.paragraphs[0].add_run(goal).bold = True
-        _shade(band, "FCE4D6")
+        shade(band, "FCE4D6")
         for cell, text in zip(table.rows[1].cells, ("Aktivitet", "Ansvar", "Samverkan", "Tidsperiod"), strict=True):
             cell.paragraphs[0].add_run(text).bold = True
         for title, units, others, when in rows:
@@ -454,7 +450,7 @@ def _crossed(path: Path) -> Path:
     table = document.add_table(rows=1, cols=3, style="Table Grid")
     for cell, text in zip(table.rows[0].cells, ("Enhet", *_ACROSS), strict=True):
         cell.paragraphs[0].add_run(text).bold = True
-        _shade(cell, "D9E2F3")
+        shade(cell, "D9E2F3")
     for row in _CROSSED:
         cells = table.add_row().cells
         cells[0].paragraphs[0].add_run(row[0]).bold = True

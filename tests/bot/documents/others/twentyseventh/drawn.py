@@ -22,7 +22,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, table_of, turned
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, shade, table_of, turned
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11)
@@ -35,10 +35,6 @@ Group = tuple[str, list[tuple[str, ...]]]
 
 def _wrapped(rows: Sequence[Sequence[str]]) -> list[list[Any]]:
     return [[Paragraph(text, _CELL if at else _BOLD) for text in row] for at, row in enumerate(rows)]
-
-
-def _shaded(cell: Any, colour: str) -> None:
-    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour}"/>'))
 
 
 # 1: a planning system's PDF, the goal under a small label, a description beside the activity
@@ -134,7 +130,7 @@ def _boxed(path: Path) -> Path:
     document.add_paragraph("Planen är nämndens beställning till förvaltningen.")
     for goal, rows in _BOXED:
         box = table_of(document, [(goal,)])
-        _shaded(box.cell(0, 0), "CFE2F3")
+        shade(box.cell(0, 0), "CFE2F3")
         document.add_paragraph()
         headed_table(document, [("Aktivitet", "Ansvarig", "Samverkan", "Tid"), *rows])
         document.add_paragraph()
@@ -162,7 +158,7 @@ def _forms(path: Path) -> Path:
             form = table_of(document, [("Aktivitet", title), ("Mål", goal), ("Ansvarig", unit), ("Samverkan", others or "–"),
                                        ("Klart senast", end)])  # fmt: skip
             for row in form.rows:
-                _shaded(row.cells[0], "EDEDED")
+                shade(row.cells[0], "EDEDED")
             document.add_paragraph()
     document.save(str(path))
     return path

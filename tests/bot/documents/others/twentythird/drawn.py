@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, shade, turned
 
 Groups = Sequence[tuple[str, Sequence[tuple[str, ...]]]]
 """Goals with their rows: title, kinds, units by ";", collaboration, and what else the document shows."""
@@ -45,10 +45,6 @@ def _right(groups: Groups) -> list[Wanted]:
 
 def _named(units: str) -> str:
     return units.replace(";", ", ")
-
-
-def _shade(cell: Any, colour: str) -> None:
-    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour}"/>'))
 
 
 # 1: the workbook that a preschool area fills in, with rows that nobody has used yet
@@ -248,7 +244,7 @@ def _cards(path: Path) -> Path:
         texts = (goal, number, "", rows[0][2], check)
         for at, (label, text) in enumerate(zip(labels, texts, strict=True)):
             table.cell(at, 0).paragraphs[0].add_run(label).bold = True
-            _shade(table.cell(at, 0), "E7E6E6")
+            shade(table.cell(at, 0), "E7E6E6")
             table.cell(at, 1).text = text
         cell = table.cell(2, 1)
         cell.paragraphs[0].text, cell.paragraphs[0].style = rows[0][0], "List Bullet"
@@ -281,7 +277,7 @@ def _streets(path: Path) -> Path:
         table = document.add_table(rows=2, cols=5, style="Table Grid")
         band = table.cell(0, 0).merge(table.cell(0, 4))
         band.paragraphs[0].add_run(goal).bold = True
-        _shade(band, "C6E0B4")
+        shade(band, "C6E0B4")
         for cell, text in zip(
             table.rows[1].cells, ("Aktivitet", "Ansvarig", "Samverkan", "Kostnad, tkr", "Klart"), strict=True
         ):
