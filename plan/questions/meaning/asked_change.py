@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning import moves
+from plan.questions.meaning.negation import denies_change, says_compare
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.arrivals import reports_came
 from plan.questions.swedish.changed import changed
@@ -31,7 +32,7 @@ def change_of(marked: Marked, query: Query) -> Change | None:
         return None
     if became := moves.turned_into(marked):
         return became
-    times, direction = marked.times, _direction(marked.tags)
+    times, direction = marked.times, _direction(marked)
     told, fresh = _tells_of_change(marked, query), _is_fresh(marked)
     compared = _compares_times(marked, told=told)
     hinted = fresh or direction is not Direction.ANY or _within_window(marked, query)
@@ -126,15 +127,12 @@ def compares_names(marked: Marked, query: Query) -> bool:
     """ "Jämför IT och HR": with one another, not with another time."""
     several = len(query.units) > 1 or len(query.goals) > 1
     timed = marked.times.tertials or marked.times.window
-    return several and not timed and all(_says_compare(marked, mark) for mark in marked.of(Tag.CHANGE))
+    return several and not timed and all(says_compare(marked, mark) for mark in marked.of(Tag.CHANGE))
 
 
-def _says_compare(marked: Marked, mark: Mark) -> bool:
-    return marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
-
-
-def _direction(tags: frozenset[Tag]) -> Direction:
-    if Tag.UNCHANGED in tags:
+def _direction(marked: Marked) -> Direction:
+    tags = marked.tags
+    if Tag.UNCHANGED in tags or denies_change(marked):
         return Direction.NONE
     if Tag.BETTER in tags and Tag.WORSE not in tags:
         return Direction.BETTER
@@ -166,7 +164,7 @@ def looks_back(marked: Marked) -> bool:
 
 def _compares_with_now(marked: Marked) -> bool:
     """ "Hur många var försenade i T1 jämfört med nu?"."""
-    return any(_says_compare(marked, mark) for mark in marked.marks) and len(marked.times.tertials) == 1
+    return any(says_compare(marked, mark) for mark in marked.marks) and len(marked.times.tertials) == 1
 
 
 def _is_shifted_since(marked: Marked) -> bool:
@@ -229,7 +227,7 @@ def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None,
     """The statuses it went between, each None where any will do."""
     if named := moves.from_to(marked) or moves.was_then_is(marked):
         return named
-    if moved := moves.turned(marked, query, _direction(marked.tags)):
+    if moved := moves.turned(marked, query, _direction(marked)):
         return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
         return query.states, ANY - query.states

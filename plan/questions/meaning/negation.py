@@ -32,12 +32,41 @@ def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
     if mark.tag is Tag.NOT and not says_no_longer(marked, mark):
         without = _WITHOUT.longest(marked.text, mark.start) is not None
         return _taken_by_not(marked, mark, filters) | ({mark.end} & names.activity_places if without else set())
-    if mark.tag is Tag.ANY and marked.spoken(mark.start) in cues.NOBODY:
-        return {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
+    if mark.tag is Tag.ANY:
+        wanted = _told_of_none(marked, mark)
+        return {place for place in _near(mark) if filters.get(place) in wanted}
     if mark.tag is not Tag.EXCEPT:
         return set()
     before = _stands_after(marked, mark, named)
     return before or {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
+
+
+def _near(none: Mark) -> range:
+    return range(none.end, none.end + 4)
+
+
+def _told_of_none(marked: Marked, none: Mark) -> frozenset[Tag]:
+    """ "Ingen har rapporterat"; "vilka har det inte hänt något med" said as "vilka har ingenting hänt med"."""
+    said = marked.spoken(none.start)
+    if said not in cues.NONE_OF:
+        return frozenset()
+    which = any(mark.start < none.start for mark in marked.of(Tag.WHICH, Tag.COUNT, Tag.SHARE))
+    if which or marked.spoken(none.start - 1) in cues.THAT_ARE:
+        return frozenset({Tag.REPORTING, Tag.CHANGE})
+    return frozenset({Tag.REPORTING}) if said in cues.NOBODY else frozenset()
+
+
+def denies_change(marked: Marked) -> bool:
+    """ "Vilka har inga ändringar?", "där ingenting har hänt", "utan förändring", "det har inte hänt något med"."""
+    moved = [mark.start for mark in marked.of(Tag.CHANGE) if not says_compare(marked, mark)]
+    none = {place for mark in marked.of(Tag.ANY) if Tag.CHANGE in _told_of_none(marked, mark) for place in _near(mark)}
+    some = any(each.folded in cues.SOME for each in marked.text)
+    denied = {mark.end for mark in marked.of(Tag.NOT) if some or marked.spoken(mark.end) not in cues.HAPPENED}
+    return not (none | denied).isdisjoint(moved)
+
+
+def says_compare(marked: Marked, mark: Mark) -> bool:
+    return marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
 
 
 def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) -> set[int]:

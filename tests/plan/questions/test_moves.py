@@ -143,3 +143,32 @@ def test_those_that_are_so_and_were_otherwise_are_looked_for_in_both_times() -> 
 def test_when_those_will_be_finished_leans_on_them() -> None:
     asked = answer("när ska de va klara då?", seed(), Viewer(), ("vad är försenat?",))
     assert {each.status for each in asked.rows} == {Status.DELAYED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vilka har inga ändringar",
+        "där ingenting har hänt",
+        "vilka aktiviteter har inget hänt med sedan T1",
+        "vilka har det inte hänt något med",
+        "utan förändring sedan T1",
+    ],
+)
+def test_a_denied_change_is_none(text: str) -> None:
+    same = {key for state in Status for key in moved(state, state)}
+    assert {each.id for each in answer(text, seed(), Viewer()).activities} == same != set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vilka aktiviteter har ingenting rapporterats om?",
+        "för vilka har inget rapporterats?",
+        "aktiviteter där inget har rapporterats",
+    ],
+)
+def test_what_nothing_is_reported_of_is_unreported(text: str) -> None:
+    facts = seed()
+    unreported = {each.id for each in facts.plan.activities if facts.report(each.id, T2) is None}
+    assert {each.id for each in answer(text, facts, Viewer()).activities} == unreported != set()

@@ -86,6 +86,7 @@ GOAL_ORDINALS = folded("första tredje fjärde 1:a 2:a 3:e 4:e")
 HAD = folded("hade")
 HAS_BEEN = folded("haft varit gjort funnits")
 HAS_OR_IS = folded("har finns")
+HAPPENED = folded("hänt hände inträffat")
 HAVE = folded("har hade")
 INSTEAD = "utan"
 IN_COMMON = folded(
