@@ -231,6 +231,8 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
     tags = marked.tags
     if said.readings:
         return AnswerKind.CLARIFY
+    if said.most is not None and before.about is About.GOALS and not before.outlooks:
+        return AnswerKind.OVERVIEW
     if said.states and before.ask is AnswerKind.COUNT and marked.spoken(0) in cues.WHAT_ALONE:
         return AnswerKind.LIST
     if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:

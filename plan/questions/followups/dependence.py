@@ -29,7 +29,7 @@ SHORT = 4
 _WHOLE = folded(words.WHOLE)
 _SIDES = {
     Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
-    Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN, Tag.BETTER, Tag.WORSE,
+    Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN, Tag.BETTER, Tag.WORSE, Tag.MOST, Tag.LEAST,
 }  # fmt: skip
 NAMED = {"units", "goals", "activities"}
 _SCOPES = {"units", "goals", "kinds", "collaboration"}
@@ -77,7 +77,8 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     if (before.said & _SCOPES or before.activities) and _asks_for_the_status(said, marked):
         return True
     chosen = said.said & {"states", "odds"} or said.soonest
-    if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
+    ranked = said.most is not None and bool(before.units)  # of the units, one is no ranking
+    if ranked or not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
         return False
     short = sum(1 for each in marked.text if each.stem) <= 2  # "vilken fattas?"
     nouns = {Tag.ITEM_NOUN, Tag.UNIT_NOUN} | (set() if short else {Tag.REPORTING, Tag.MISSING})
@@ -111,12 +112,21 @@ def _fresh_count(marked: Marked, said: Query) -> int:
 
 
 def _is_fragment(said: Query, marked: Marked) -> bool:
+    if _asks_which_one(said, marked):
+        return True
     if _stands_alone(said, marked):
         return False
     content = [each for each in marked.text if each.stem and each.folded not in SMALL]
     if "ask" not in said.said:
         return bool(said.said) and len(content) <= SHORT and Tag.ITEM_NOUN not in marked.tags
     return not said.said - {"ask", "time"} and not marked.left and _asks_a_side(marked)
+
+
+def _asks_which_one(said: Query, marked: Marked) -> bool:
+    """ "Vilken blir klar först?": of those that were spoken of."""
+    one = any(marked.spoken(mark.start) in cues.WHICH_ONE for mark in marked.of(Tag.WHICH))
+    alone = one and said.soonest and not said.said - {"ask", "finish"} and not marked.left
+    return alone and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
 
 
 def _stands_alone(said: Query, marked: Marked) -> bool:

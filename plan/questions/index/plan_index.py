@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
-from plan.questions.index.unit_aliases import aliases
+from plan.questions.index.unit_aliases import aliases, initials
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
 from plan.questions.swedish.lexicon import SMALL, SMALL_WRITTEN, Phrases
 from plan.questions.swedish.vocabulary import cues, names
@@ -113,7 +113,7 @@ class Index:
         return [sum(self.weight(each) for each in set(title) if each in self._by_word) or 1.0 for title in self.titles]
 
     def titles_begun_by(self, said: Iterable[str]) -> list[tuple[str, int]]:
-        """Titles of two words or more that begin with one of the words, each as one string, longest first."""
+        """Titles of two words or more that begin with one of the stems, each as one string of stems, longest first."""
         found = [entry for each in set(said) for entry in self._by_first_word.get(each, ())]
         return sorted(found, key=lambda entry: (-len(entry[0]), entry[1]))
 
@@ -122,14 +122,26 @@ class Index:
         found: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for place, title in enumerate(self.titles):
             if len(title) > 1:
-                found[title[0]].append((" ".join(title), place))
+                found[stem(title[0])].append((self.stems_of(place), place))
         return found
+
+    def stems_of(self, activity: int) -> str:
+        return " ".join(map(stem, self.titles[activity]))
 
     # Units
 
     def unit_at(self, text: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """The unit named from `start` on: where the name ends, and which units it may be."""
         return self._unit_aliases.longest(text, start)
+
+    @cached_property
+    def _whole_names(self) -> frozenset[str]:
+        called = ((fold(unit), fold(unit).split("/")[-1], *initials(unit)) for unit in self.plan.units)
+        return frozenset(each.strip() for names in called for each in names)
+
+    def is_whole_name(self, folded: str) -> bool:
+        """A unit's name as the plan has it, or its initials; not a part or a form of it."""
+        return folded in self._whole_names
 
     @cached_property
     def own_names(self) -> Phrases[bool]:
@@ -268,6 +280,11 @@ class Index:
         return {area: tuple(sections) for area, sections in found.items()}
 
     # Collaboration
+
+    @cached_property
+    def is_of_executive_board(self) -> bool:
+        """Whether it is the plan of kommunstyrelsen, whose department calls itself KSF."""
+        return fold(self.plan.board).startswith(cues.EXECUTIVE_BOARD)
 
     @cached_property
     def partners(self) -> Phrases[str]:

@@ -46,15 +46,26 @@ def _called(unit: str) -> Iterator[str]:
     yield last
     yield last.replace(" och ", " ")
     yield last.replace(" och ", " o ")
-    terms = [each for each in re.split(r"[\s,-]+", last) if each]
-    if len(terms) > 1:
-        yield "".join(each[0] for each in terms)
+    terms = _terms(last)
+    yield from initials(unit)
     if len(terms) > 1 and terms[0] not in _EVERYDAY:
         yield terms[0]
-    if initials := _compound_initials(last):
-        yield initials
     yield from _daily_names([each for each in terms if each not in cues.JOINED])
     yield from _with_heads(terms[0]) if terms else ()
+
+
+def initials(unit: str) -> Iterator[str]:
+    """ "Trygg och säker" -> "tos", "Kommunledningskontoret" -> "klk"."""
+    last = fold(unit).split("/")[-1].strip()
+    terms = _terms(last)
+    if len(terms) > 1:
+        yield "".join(each[0] for each in terms)
+    if found := _compound_initials(last):
+        yield found
+
+
+def _terms(name: str) -> list[str]:
+    return [each for each in re.split(r"[\s,-]+", name) if each]
 
 
 def _daily_names(terms: list[str]) -> Iterator[str]:

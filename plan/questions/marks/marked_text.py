@@ -33,11 +33,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A unit or partner that is named; more than one where the name fits several."""
+    """A unit or partner that is named; more than one where the name fits several. `own`: it is the department whose
+    plan it is, which all of it is of.
+    """
 
     names: tuple[str, ...]
     start: int
     end: int
+    own: bool = False
 
 
 class MarkedWords:

@@ -94,6 +94,7 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     known = None if known and _runs_into_a_unit(marked, place, known[0], index) else known
     if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
         unit = None
+    unit = None if unit and _is_counted(marked, place, unit[0], index) else unit
     partner = index.partners.longest(marked.text, place)
     end = max(found[0] if found else 0 for found in (known, unit, partner))
     if not end or any(_is_taken(marked, each) for each in range(place, end)):
@@ -101,10 +102,28 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     if unit and unit[0] == end:
         marked.units.append(Mention(unit[1], place, end))
     elif partner and partner[0] == end:
-        marked.partners.append(Mention((partner[1],), place, end))
+        own = marked.spoken(place) in cues.OWN_DEPARTMENT and index.is_of_executive_board
+        marked.partners.append(Mention((partner[1],), place, end, own=own))
     elif known:
         marked.marks.append(Mark(*known[1], place, end))
     return end
+
+
+def _is_counted(marked: Marking, place: int, end: int, index: Index) -> bool:
+    """ "Hur många barn går i förskolan?": not of Barn- och elevhälsa, as "hur många ekonomi har" is."""
+    counted = any(mark.end == place for mark in marked.of(Tag.COUNT))
+    if not counted or end > place + 1 or index.is_whole_name(marked.spoken(place)) or not _is_word(marked, end):
+        return False
+    has = marked.spoken(end) in cues.HAVE | cues.HOLDING and marked.spoken(end + 1) not in cues.WE
+    after = lexicon().longest(marked.text, end)
+    return not has and (after is None or after[1][0] not in _OF_ITS)
+
+
+def _is_word(marked: Marking, place: int) -> bool:
+    return place < len(marked.text) and bool(marked.text[place].stem)
+
+
+_OF_ITS = {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.NOT_FINISHED, Tag.REPORTING, Tag.MISSING}
 
 
 def _runs_into_a_unit(marked: Marking, place: int, end: int, index: Index) -> bool:
@@ -218,9 +237,19 @@ def _is_told_of(marked: Marking, mark: Mark) -> bool:
     """By the nearest verb before it: of being only where something else is told to be so."""
     verbs = cues.GOING | cues.HOLDING | cues.BEING
     around = [*range(mark.start - 1, -1, -1), *range(mark.end, len(marked.text))]
-    verb = next((marked.spoken(place) for place in around if marked.spoken(place) in verbs), "")
-    so = marked.times.finishes or len(marked.of(Tag.STATES)) > 1
+    place = next((place for place in around if marked.spoken(place) in verbs), 0)
+    verb = marked.spoken(place)
+    so = marked.times.finishes or len(marked.of(Tag.STATES)) > 1 or _says_what_it_is(marked, mark, place)
     return verb in cues.HOLDING or (verb in cues.BEING and so)
+
+
+_PREDICATES = (Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN, Tag.PROTECTED, Tag.SHARED, Tag.NO_KIND)
+
+
+def _says_what_it_is(marked: Marking, mark: Mark, verb: int) -> bool:
+    """ "Vilka är projekt enligt planen?", not "är projekten enligt planen?"."""
+    named = [*(each.start for each in marked.of(*_PREDICATES)), *(each.start for each in marked.units)]
+    return verb > 0 and any(verb < place < mark.start or place == mark.end for place in named)
 
 
 def _leave_years(marked: Marking, index: Index, reckoning: Reckoning) -> None:
@@ -474,10 +503,10 @@ def _leave_parents(marked: Marking) -> None:
 
 
 def _mark_titles(marked: Marking, index: Index) -> None:
-    """Whole titles, written as in the plan."""
+    """Whole titles, written as in the plan but for their endings."""
     places = [place for place, each in enumerate(marked.text) if each.stem]
-    line = " " + " ".join(marked.text[place].folded for place in places) + " "
-    for title, activity in index.titles_begun_by(marked.text[place].folded for place in places):
+    line = " " + " ".join(marked.text[place].stem for place in places) + " "
+    for title, activity in index.titles_begun_by(marked.text[place].stem for place in places):
         start = line.find(f" {title} ")
         if start == -1:
             continue
@@ -486,6 +515,6 @@ def _mark_titles(marked: Marking, index: Index) -> None:
         taken = {marked.verbatim.get(place) for place in span}
         if taken == {None}:
             marked.verbatim.update(dict.fromkeys(span, (activity,)))
-        elif len(taken) == 1 and (held := taken.pop()) and index.titles[held[0]] == index.titles[activity]:
+        elif len(taken) == 1 and (held := taken.pop()) and index.stems_of(held[0]) == title:
             marked.verbatim.update(dict.fromkeys(span, (*held, activity)))
     marked.times.used -= set(marked.verbatim)

@@ -10,7 +10,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
-from plan.questions.meaning.negation import are_joined, in_one_row, negated_marks, no_longer_so
+from plan.questions.meaning.negation import in_one_row, negated_marks, no_longer_so
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
@@ -57,16 +57,18 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
     )
     if kinds and with_activities(marked):
         kinds = frozenset() if Kind.PROJECT in kinds else kinds | {Kind.ACTIVITY}
+    if kinds_out and with_activities(marked):
+        kinds_out |= {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
     return changed(query, kinds=kinds, kinds_out=kinds_out, said=said)
 
 
 def with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
-    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.text[mark.start].stem == "aktivitet"]
+    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
     kinds = marked.of(Tag.KIND)
     pairs = (sorted((item.start, kind.start)) for item in items for kind in kinds)
-    return any(last - first <= 3 and are_joined(marked, first, last) for first, last in pairs)
+    return any(last - first <= 3 and in_one_row(marked, first, last) for first, last in pairs)
 
 
 def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) -> Query:
@@ -134,11 +136,7 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     found = ["Alla förvaltningar"] if every else []
     cued = Tag.COLLABORATION in marked.tags
     for mention in marked.partners:
-        if (
-            cued
-            or marked.before(mention.start) in cues.TOGETHER
-            or marked.spoken(mention.start) not in cues.OWN_DEPARTMENT
-        ):
+        if cued or not mention.own or marked.before(mention.start) in cues.TOGETHER:
             found += mention.names
     if not found:
         return query
@@ -158,7 +156,7 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         soonest=is_soonest(marked),
         latest=is_soonest(marked) and all(mark.value is Shift.LATER for mark in marked.of(Tag.SOONEST)),
         few=few_of(marked) if is_soonest(marked) else 0,
-        never=any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
+        never=not marked.times.tertials and any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
         in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in marked.tags else 1),
         said=query.said | ({"odds"} if odds else set()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
-from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.marks.outlooks import UNASSESSED, assessed_until, outlooks_in, speaks_of_assessments
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
@@ -128,7 +128,15 @@ def _is_assessed(marked: Marked) -> bool:
 
 def _is_to_be_reached(marked: Marked) -> bool:
     """ "Vilka mål kommer vi inte att klara?", not "vilka projekt under målen"."""
-    return marked.text in _TO_REACH and Tag.GOAL_NOUN in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
+    apart = marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
+    of_them = any(not _stands_under(marked, mark) for mark in marked.of(Tag.GOAL_NOUN))
+    return marked.text in _TO_REACH and of_them and not apart
+
+
+def _stands_under(marked: Marked, goal: Mark) -> bool:
+    """ "Vad har klarats av under KF-mål 1?"."""
+    kind = next((mark.start for mark in marked.of(Tag.GOAL_KIND) if mark.end == goal.start), goal.start)
+    return marked.before(kind) in cues.UNDER
 
 
 def _is_of_goals(query: Query, marked: Marked) -> bool:

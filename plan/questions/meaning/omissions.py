@@ -248,8 +248,7 @@ class Omissions:
                 yield _span(unit)
         for partner in self.marked.partners:
             others = tuple(each for each in self.marked.partners if each.names != partner.names)
-            own = self.marked.spoken(partner.start) in cues.OWN_DEPARTMENT
-            if not own and self._is_spare(changed(self.marked, partners=others)):
+            if not partner.own and self._is_spare(changed(self.marked, partners=others)):
                 yield _span(partner)
 
     def _times(self) -> Iterator[range]:

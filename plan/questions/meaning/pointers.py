@@ -74,8 +74,11 @@ def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:
     query, content = held.query, [place for place, each in enumerate(held.marked.text) if each.stem]
     riddle = held.before is not None and (held.before.readings or held.before.ask is AnswerKind.UNKNOWN)
     named = query.activities or query.units or query.goals
-    if riddle and not named and not held.marked.of(Tag.STATES, Tag.KIND):
-        pointing = [place for place in content if held.marked.text[place].folded in POINTERS]
+    told = held.marked.of(Tag.STATES, Tag.KIND)
+    if riddle and not named:
+        back = STRONG_POINTERS if told else POINTERS  # "den försenade" points at nothing
+        pointing = [place for place in content if held.marked.text[place].folded in back]
+        content = [] if told else content
         alone = content if len(content) == 1 and held.marked.of(Tag.UNIT_NOUN, Tag.WHY, Tag.WHEN, Tag.WHO) else []
         yield from (range(place, place + 1) for place in (pointing or alone)[-1:])
 

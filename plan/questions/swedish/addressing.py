@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plan.questions.swedish.lexicon import lexicon, phrase_set
+from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import addressing, cues, followups
 from plan.questions.swedish.words import Word, folded, words
@@ -142,7 +142,7 @@ def _is_hurry(piece: Text) -> bool:
     """ "10 sekunder", "om en halvtimme": how long somebody has, and nothing of the plan."""
     units = [place for place, each in enumerate(piece) if each.folded in _SOON]
     told = any(place and number_of(piece[place - 1].folded) is not None for place in units)
-    asks = any(each.folded in _OPENS for each in piece)
+    asks = any(map(_opens, piece))
     return told and not asks and not _tells(piece, _NARROWING)
 
 
@@ -151,7 +151,7 @@ def _is_hurry(piece: Text) -> bool:
 
 def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
-    opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
+    opened = next((place for place, each in enumerate(sentence) if _opens(each)), None)
     if opened is None:
         wish = _after_wish(sentence)
         return wish if wish is not sentence else _after_comma(sentence)
@@ -203,8 +203,13 @@ def _after_comma(sentence: Text) -> Text:
     return sentence
 
 
+def _opens(each: Word) -> bool:
+    """Whether a question may begin with it: "vilka", "va"."""
+    return SPOKEN.get(each.raw, [each])[0].folded in _OPENS
+
+
 def _begins_question(each: Word) -> bool:
-    return each.folded in _OPENS | _ORDERS | _WHETHER
+    return _opens(each) or each.folded in _ORDERS | _WHETHER
 
 
 def _leans(text: Text) -> bool:
@@ -231,10 +236,18 @@ def _without_audience(sentence: Text) -> Text:
         whom = sentence[place + 1 : end]
         while len(whom) > 1 and whom[-1].folded in _DAYS:
             whom = whom[:-1]
+        if _is_of_verb(sentence, place):
+            continue
         if sentence[place].folded in _FOR_WHOM and _is_audience(whom[-1]) and not _tells(whom):
             belongs = sentence[place - 1].folded in _BELONGS
             return sentence if belongs else sentence[:place] + sentence[end:]
     return sentence
+
+
+def _is_of_verb(sentence: Text, place: int) -> bool:
+    """ "Känna till innan KS"."""
+    found = lexicon().longest(sentence, place - 1) if sentence[place - 1].stem else None
+    return found is not None and found[0] > place
 
 
 def _is_audience(each: Word) -> bool:
@@ -275,7 +288,7 @@ def _is_context(sentence: Text) -> bool:
     """A statement of who asks or why, without a question of its own."""
     if _is_hurry(sentence):
         return True
-    if any(each.folded in _OPENS or each.folded == "?" for each in sentence):
+    if any(_opens(each) or each.folded == "?" for each in sentence):
         return False
     first = next((place for place, each in enumerate(sentence) if each.stem), 0)
     how = _REASONS.longest(sentence, first) or _MANNER.longest(sentence, first)

@@ -82,9 +82,10 @@ def stated(query: Query) -> str:
 
 
 def _denied(states: frozenset[State], never: bool) -> str:
-    if never:
-        return f"aldrig har varit {_labels(states, 'eller').lower()}"
     adjectives, clauses = _described(states)
+    if never:
+        been = [f"varit {listed(adjectives, 'eller')}"] if adjectives else []
+        return f"aldrig har {listed([*been, *(each.replace('pågår', 'pågått') for each in clauses)], 'eller')}"
     are = [f"är {listed(adjectives, 'eller')}"] if adjectives else []
     return f"inte {listed([*are, *clauses], 'eller')}"
 

@@ -43,7 +43,18 @@ _SAME = {
         "Vilka mål bedöms annorlunda nu än vid förra tertialet?",
     ),
     "Hur många projekt finns det i verksamhetsplanen?": ("Hur många projekt står det i verksamhetsplanen?",),
-    "Vilka aktiviteter har vi avslutat?": ("Vilka aktiviteter har vi hunnit slutföra?",),
+    "Vilka aktiviteter har vi avslutat?": ("Vilka aktiviteter har vi hunnit slutföra?", "Vad hann vi med?"),
+    "Vad har vi avslutat hittills i år?": (
+        "Vad har vi hunnit bli klara med i år?",
+        "Vad hann bli klart i år?",
+        "Vad har vi hunnit med i år?",
+    ),
+    "Vad är inte avslutat?": ("Vad är det vi inte hann bli klara med?", "Vad har vi inte hunnit med?"),
+    "Vilka mål bedöms uppnås i T2?": ("Vilka mål klarade vi i T2?", "Har vi klarat målen i T2?"),
+    "Vilka är projekt?": ("Vilka är projekt enligt planen?", "Vilka är enligt planen projekt?"),
+    "Vilka enheter rapporterade inte i T1?": ("Vilka enheter rapporterade aldrig i T1?",),
+    "Vilka aktiviteter fick vi inte svar på i T1?": ("Vilka aktiviteter blev det aldrig svar på i T1?",),
+    "Hur går det för KF-mål 2?": ("Hur går det för RF-mål 2?",),
     "Vilka avvikelser finns i T2?": ("Vilka avvikelser är rapporterade för T2?",),
     "Vad oroar?": ("Vad borde jag vara orolig för just nu?", "Vad borde jag vara mest orolig för?"),
     "Vilka enheter har inte rapporterat?": ("Från vilka enheter saknar jag fortfarande underlag?",),
@@ -132,6 +143,20 @@ _THEN = {
 def test_what_leans_on_the_time_before_is_of_the_time_that_is_meant(plain: str, asked: tuple[str, str]) -> None:
     wanted, found = answer(plain, full(), Viewer()), answer(asked[1], full(), Viewer(), asked[:1])
     assert (found.activities, found.kind) == (wanted.activities, wanted.kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vilka är varken projekt, aktivitet eller förstudie?", "Allt utom projekt, aktiviteter och förstudier"]
+)
+def test_beside_other_kinds_an_activity_is_a_kind_to_leave_out(text: str) -> None:
+    wanted = {each.id for each in full().plan.activities if not each.kinds}
+    assert {each.id for each in answer(text, full(), Viewer()).activities} == wanted != set()
+
+
+@pytest.mark.parametrize("text", ["Hur många barn går i förskolan?", "Hur många barn har vi?"])
+def test_what_is_counted_is_no_unit(text: str) -> None:
+    assert answer(text, school(), Viewer()).kind is AnswerKind.REFUSE
+    assert answer("Hur många barn- och elevhälsa-projekt har vi?", school(), Viewer()).value == 2
 
 
 def test_whose_plan_it_is_is_told() -> None:

@@ -59,3 +59,18 @@ def test_another_place_status_and_time(where: str) -> None:
 def test_measures_of_another_place(measures: str, turn: str) -> None:
     for first, then in (("", "för KF-mål 1"), (" för KF-mål 1", "för KF-mål 2"), ("", "på Ekonomi")):
         assert_same(measures.format(first), turn.format(then), measures.format(f" {then}"))
+
+
+def test_a_ranking_without_a_noun_is_of_what_was_asked_about() -> None:
+    assert_same("Vilka enheter har försenade aktiviteter?", "Vilken har flest?", "Vilken enhet har flest försenade?")
+    assert_same("Vilka mål har försenade aktiviteter?", "Vilket har flest?", "Vilket mål har flest försenade?")
+    assert_same("Hur går det för HR?", "Vem har flest försenade?", "Vem har flest försenade?")
+
+
+def test_which_one_is_of_those_that_were_told() -> None:
+    assert_same("Vad är försenat?", "Vilken blir klar först?", "Vilken av de försenade blir klar först?")
+    assert_same("Vad är försenat?", "Vad blir klart först?", "Vad blir klart först?")
+
+
+def test_what_was_asked_about_is_asked_again_where_it_is_pointed_at() -> None:
+    assert asked("Hur går det för mål 1?", "Vilka av dem är försenade?").kind in NOT_UNDERSTOOD

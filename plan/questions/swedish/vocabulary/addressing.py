@@ -48,7 +48,8 @@ ASKS = """
     önskar få veta | önskar besked om | önskar upplysning om
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
     sista frågan | en sista fråga | sista fråga | en fråga till
-    snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know
+    snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | det är från | d e från | de e från | det e från
+    ringer från | skriver från | wonders | asks | wants to know
 """
 """After these, and before a question word, begins what is asked."""
 OPENS = """

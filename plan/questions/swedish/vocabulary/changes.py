@@ -44,7 +44,8 @@ UNCHANGED = """
 HAS_BECOME = "blivit | blev | blitt | avslutats | avslutades | pausats | avförts | slutförts | färdigställts"
 """Before "efter T1": since then."""
 BECAME = """
-    blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | tillkommit | kommit till | tillkom
+    blivit | blev | har blivit | bli | hann bli | hunnit bli | blitt | gick till | gått till | tippat över
+    tillkommit | kommit till | tillkom
     uppstått | uppstod | tillstött | dykt upp
     nya | ny | became
 """

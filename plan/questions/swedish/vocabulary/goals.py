@@ -35,7 +35,7 @@ _MANAGES = """
 """
 TO_REACH = f"""
     att klara | vi klara | ni klara | inte klara | klara av | klarar ni | vi inte klarar | vi klarar | vi inte når
-    inte klarar | klarar kommunen | {_MANAGES.strip()}
+    inte klarar | klarar kommunen | klarar | klarade | klarades | klarat | klarats | klaras | {_MANAGES.strip()}
 """
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = f"""

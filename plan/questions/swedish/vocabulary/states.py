@@ -127,6 +127,7 @@ STATES: dict[frozenset[State], str] = {
     klarrapporterade | färdig | färdiga | färdigt | färdigställd | färdigställda | färdigställts | färdigställt
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
     hunnit slutföra | hunnit avsluta | hunnit färdigställa | hunnit göra klart | hunnit bli klara med
+    hunnit med | hann med | hann vi med | hann ni med | hanns med | hunnits med
     slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
     checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart
@@ -170,7 +171,9 @@ STATES: dict[frozenset[State], str] = {
     ej rapporterad | ej rapporterade | ej rapporterat | ej rapporterats | orapporterad | orapporterade | orapporterat
     obesvarad | obesvarade | obesvarat | saknar status | saknar rapport | saknar rapporter | saknar rapportering
     saknar svar | saknar statusrapport | saknar uppdatering | saknas status | utan status | utan rapport
-    utan rapportering | utan svar | inget svar | inga svar | ingen status | ingen rapport | ingen rapportering
+    utan rapportering | utan svar | aldrig svar | aldrig något svar | inte svar | inte något svar | inget svar
+    inga svar | ingen status
+    ingen rapport | ingen rapportering
     unreported | missing report | missing reports | unanswered | vita | vit
 """,
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",

@@ -46,6 +46,7 @@ SPECIAL = """
     special initiative
 """
 COUNCIL = """
+    rf | regionfullmäktige | regionfullmäktiges | förbundsfullmäktige | förbundsfullmäktiges
     kf | kommunfullmäktige | kommunfullmäktiges | fullmäktige | fullmäktiges | kommunfullmäktigemål
     kommunfullmäktigemålen | kommunfullmäktigemålet | kommunfullmäktigesmål | fullmäktigemål | fullmäktigemålen
     fullmäktigemålet | kfmål | kfmålen | kfmålet | council goal | council goals | council

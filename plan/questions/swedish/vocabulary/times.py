@@ -254,7 +254,7 @@ FUTURE = """
 PAST = """
     blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara | lovades | lovats
     utlovades | utlovats | hölls | hållits | höll | hållit | inföll | sprack | sades
-    skjutits | flyttats | ändrats | bytts | senarelagts
+    skjutits | flyttats | ändrats | bytts | senarelagts | hann | hunnit
 """
 WAS_DUE = " | ".join(
     f"skulle {be} {done}"

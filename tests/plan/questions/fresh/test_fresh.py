@@ -20,6 +20,8 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "measure_keys",
     "wishes",
     "worlds",
+    "boards",
+    "region",
     "kitchen",
     "generated",
     "test_fresh",

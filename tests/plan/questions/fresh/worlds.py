@@ -4,29 +4,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache
 
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
 from plan.model import (
-    Activity,
     Goal,
     GoalKind,
-    Kind,
-    Ownership,
-    Person,
-    Plan,
-    Report,
-    Round,
-    RoundState,
-    Status,
-    Survey,
     Timing,
 )
-from plan.sight import SeenReport, public
+from plan.sight import SeenReport
+from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
-from tests.plan.questions.world import AT, T1, T2, facts_of, school_plan, seed
+from tests.plan.questions.fresh.region import region as region
+from tests.plan.questions.world import T1, T2, facts_of, school_plan, seed
 
 _SAID = {
     0: "Vi inväntar nya mallar från SKR.",
@@ -72,10 +64,7 @@ def _said(report: SeenReport, words: dict[str, str], late: set[str]) -> SeenRepo
     return report
 
 
-_G, _R, _D, _P, _K, _S, _X = (
-    Status.ON_TRACK, Status.AT_RISK, Status.DELAYED, Status.PAUSED, Status.DONE, Status.NOT_STARTED, Status.DROPPED,
-)  # fmt: skip
-P, A, F = Kind.PROJECT, Kind.ACTIVITY, Kind.PRE_STUDY
+_G, _R, _D, _P, _K, _S, _X = STATUSES
 
 _CULTURE = (
     ("2.1", "Nytt bokningssystem för lokaler", (P,), ("Kultur- och fritidskontoret",), "KSF", _G, _D),
@@ -108,55 +97,10 @@ _CULTURE_GOALS = (
 )  # fmt: skip
 
 
-def _plan(name: str, board: str, rows: tuple[tuple[object, ...], ...], goals: tuple[Goal, ...]) -> Plan:
-    activities = tuple(
-        Activity(f"{name}{place}", *row[:5], protected=str(row[1]).startswith("Beredskap"))  # type: ignore[arg-type,misc]
-        for place, row in enumerate(rows, 1)
-    )
-    surveys = (Survey("Biblioteket", "Besöksenkäten", "Bibliotekschef"),)
-    return Plan(name, "Fjällsta kommun", board, _department(board), 2025, goals, activities, surveys)
-
-
-def _department(board: str) -> str:
-    return f"{board.removesuffix('nämnden').removesuffix('s')}förvaltningen"
-
-
-def _reported(plan: Plan, rows: tuple[tuple[object, ...], ...]) -> Facts:
-    reports: list[Report] = []
-    for tertial, column, start in ((T1, 5, datetime(2025, 4, 22, 8, tzinfo=UTC)), (T2, 6, datetime(2025, 8, 20, 8, tzinfo=UTC))):  # fmt: skip
-        for place, (activity, row) in enumerate(zip(plan.activities, rows, strict=True)):
-            status = row[column]
-            if isinstance(status, Status):
-                comment = "Vi väntar på anbud från leverantören." if status.needs_comment else ""
-                finish = tertial.last + timedelta(days=15 + place * 17) if status in (_G, _R, _D) else None
-                reports.append(
-                    Report(f"{plan.id}{tertial}{place}", activity.id, tertial, status, start + timedelta(hours=place * 5),
-                           "p1", comment, finish)
-                )  # fmt: skip
-    rounds = (
-        Round("o1", plan.id, T1, RoundState.PUBLISHED, datetime(2025, 4, 15, 6, tzinfo=UTC), date(2025, 5, 7)),
-        Round("o2", plan.id, T2, RoundState.OPEN, datetime(2025, 8, 18, 6, tzinfo=UTC), date(2025, 9, 5)),
-    )
-    people = tuple(
-        Person(f"p{n}", f"chef{n}@fjallsta.example", f"Enhetschef {u.split('/')[-1]}")
-        for n, u in enumerate(plan.units, 1)
-    )
-    ownerships = tuple(Ownership(unit, f"p{n}") for n, unit in enumerate(plan.units, 1))
-    return Facts(
-        plan,
-        AT,
-        rounds,
-        public(sorted(reports, key=lambda r: r.at), plan.activities),
-        people,
-        ownerships,
-        reminders={T1: 2, T2: 3},
-    )
-
-
 @cache
 def culture() -> Facts:
     """A board for culture and leisure: a unit, the library, whose name also stands in a title."""
-    return _reported(_plan("kultur", "Kultur- och fritidsnämnden", _CULTURE, _CULTURE_GOALS), _CULTURE)
+    return reported(plan_of("kultur", "Kultur- och fritidsnämnden", _CULTURE, _CULTURE_GOALS), _CULTURE)
 
 
 _SOCIAL = (
@@ -188,7 +132,7 @@ _SOCIAL_GOALS = (
 @cache
 def social() -> Facts:
     """A board for social care."""
-    return _reported(_plan("social", "Socialnämnden", _SOCIAL, _SOCIAL_GOALS), _SOCIAL)
+    return reported(plan_of("social", "Socialnämnden", _SOCIAL, _SOCIAL_GOALS), _SOCIAL)
 
 
 @cache
@@ -227,7 +171,7 @@ _GREEN_GOALS = (
 @cache
 def green() -> Facts:
     """A board for environment and building."""
-    return _reported(_plan("miljo", "Miljö- och byggnadsnämnden", _GREEN, _GREEN_GOALS), _GREEN)
+    return reported(plan_of("miljo", "Miljö- och byggnadsnämnden", _GREEN, _GREEN_GOALS), _GREEN)
 
 
 _TECHNICAL = (
@@ -285,7 +229,7 @@ _TECHNICAL_OUTLOOKS = {
 @cache
 def technical() -> Facts:
     """A technical board by the sea: titles that hold words for states, and units that share words with titles."""
-    facts = _reported(_plan("teknik", "Tekniska nämnden", _TECHNICAL, _TECHNICAL_GOALS), _TECHNICAL)
+    facts = reported(plan_of("teknik", "Tekniska nämnden", _TECHNICAL, _TECHNICAL_GOALS), _TECHNICAL)
     activities = facts.plan.activities
     words = {activities[place].id: text for place, text in _TECHNICAL_SAID.items()}
     reports = tuple(_said(each, words, {activities[1].id, activities[8].id}) for each in facts.reports)
