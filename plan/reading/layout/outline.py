@@ -164,7 +164,7 @@ class _Outline:
         """Whether the line is a heading; it then opens the next section."""
         if (line.heading and self._is_text_of_goal(line.text)) or self._is_row(line):
             return False
-        if not line.heading and self._is_point(line.text):
+        if not line.heading and (self._is_point(line.text) or self._is_owned_point(line.text, following)):
             self._points += 1
             return False
         if told := self._between(line, following):
@@ -224,6 +224,12 @@ class _Outline:
             return False
         may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
         return not may_be_chapter or bool(MARKER.search(text))
+
+    def _is_owned_point(self, text: str, following: Line | TextTable | None) -> bool:
+        """Whether it is a point below a goal, with who is responsible below it, where no chapter has a number."""
+        above = self.sections[-1]
+        is_goals = bool(above.own_number or above.goal_kind) and not self._last and bool(POINT.match(text))
+        return is_goals and isinstance(following, Line) and bool(owner_in(following.text))
 
     def _heads_points(self, text: str, following: Line | TextTable | None) -> bool:
         """A point that names a goal above one that does not, as the upper level of a list has it."""
