@@ -120,7 +120,9 @@ class Titled:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Reported after the round had closed."""
+    """Reported after the round had closed: that of the tertial, or of any where none is told."""
+
+    tertial: Tertial | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,8 +241,8 @@ _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {
 
 def _amounting(part: Those, facts: Facts, tertial: Tertial) -> frozenset[str]:
     match part:
-        case Late():
-            known = (each for each in facts.reports if each.timing in _MAYBE_LATE)
+        case Late(when):
+            known = (each for each in facts.reports if each.timing in _MAYBE_LATE and when in (None, each.tertial))
             return frozenset(each.activity_id for each in known if is_late(facts, each))
         case ToDecide():
             return frozenset(each.id for each in to_decide(facts, tertial))

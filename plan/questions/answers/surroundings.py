@@ -67,7 +67,10 @@ def assessment(evaluation: Evaluation, section: str) -> list[str]:
         return []
     told = [each for each in evaluation.facts.assessments if each.goal == section and each.tertial <= tertial]
     latest = max(told, key=lambda each: (each.tertial, each.at), default=None)
-    return sentences.assessed(latest) if latest else [sentences.goal_judged_by_people()]
+    if latest is None:
+        return [sentences.goal_judged_by_people()]
+    older = latest.tertial < tertial and evaluation.view.is_asked
+    return [*([sentences.not_assessed_in(tertial)] if older else []), *sentences.assessed(latest)]
 
 
 def assessed(evaluation: Evaluation) -> Answer:

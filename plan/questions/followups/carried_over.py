@@ -229,10 +229,9 @@ def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind
 def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind | None:
     """What this text wants by itself; None where it wants the same as before."""
     tags = marked.tags
-    if said.readings:
-        return AnswerKind.CLARIFY
-    if said.most is not None and before.about is About.GOALS and not before.outlooks:
-        return AnswerKind.OVERVIEW
+    ranks_goals = said.most is not None and before.about is About.GOALS and not before.outlooks
+    if said.readings or ranks_goals:
+        return AnswerKind.CLARIFY if said.readings else AnswerKind.OVERVIEW
     if said.states and before.ask is AnswerKind.COUNT and marked.spoken(0) in cues.WHAT_ALONE:
         return AnswerKind.LIST
     if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:

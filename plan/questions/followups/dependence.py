@@ -24,6 +24,7 @@ _SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
 _VERBS = folded(words.IMPERSONAL)
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
+_ITS_FIGURE = phrase_set(words.ITS_FIGURE, exact=True)
 SHORT = 4
 """Words of a question that leans on the one before, and says nothing of its own."""
 _WHOLE = folded(words.WHOLE)
@@ -76,6 +77,8 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
     if (before.said & _SCOPES or before.activities) and _asks_for_the_status(said, marked):
         return True
+    if len(before.goals) == 1 and marked.text in _ITS_FIGURE and not said.said - {"ask"} and not marked.left:
+        return True  # "vad är nuläget i siffror?"
     chosen = said.said & {"states", "odds"} or said.soonest
     ranked = said.most is not None and bool(before.units)  # of the units, one is no ranking
     if ranked or not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:

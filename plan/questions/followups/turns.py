@@ -40,7 +40,8 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         return replace(_contrary(before, marked), ask=counted or shown)
     if say_none(before, marked) and said.said <= {"ask", "kinds", "states"}:
         return changed(said, about=before.about, ask=counted or before.ask, without=True)
-    then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current)  # "är det fler än i T1?"
+    counted_before = before.ask in _NUMBERS  # "är det fler än i T1?", "bättre eller sämre än i T1?"
+    then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
     then = then or _of_those_surveys(before, said, marked)
     both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
     both = both or _all_of_theirs(before, said, marked)
@@ -48,8 +49,11 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
 
 
 def _all_of_theirs(before: Query, said: Query, marked: Marked) -> Query | None:
-    """ "Har Simhallen något försenat?" and then "vad har de på sin lista då?": whatever its status."""
-    begins = [each.raw for each in marked.text[:3]] in _WHAT_THEY_HAVE
+    """ "Har Simhallen något försenat?" and then "vad har de på sin lista då?", "vad ansvarar den enheten för?": all of
+    it, whatever its status.
+    """
+    its = _THAT_UNIT.find(marked.text) is not None and {Tag.WHAT, Tag.OWNER} <= marked.tags
+    begins = its or [each.raw for each in marked.text[:3]] in _WHAT_THEY_HAVE
     beside = marked.tags & {Tag.COMMENT, Tag.WHY, Tag.WHEN, Tag.REPORTING, Tag.STATES, Tag.NOT}
     if not begins or not before.units or said.said - {"ask"} or beside or marked.left:
         return None

@@ -48,6 +48,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_instead(marked)
     _leave_own_words(marked, index)
     _leave_knowing(marked)
+    _leave_news(marked)
     _leave_limits(marked)
     _leave_reckoned(marked)
     _leave_concerns(marked)
@@ -278,6 +279,11 @@ def _leave_knowing(marked: Marking) -> None:
     for mark in marked.of(Tag.STATES):
         if mark.end in which and marked.spoken(mark.end - 1) in cues.ON:
             marked.marks.remove(mark)
+
+
+def _leave_news(marked: Marking) -> None:
+    """ "Jag ska skriva en nyhet om …": one that is written, not what is new."""
+    marked.marks = [mark for mark in marked.marks if marked.spoken(mark.start) not in cues.ONE_NEWS]
 
 
 _SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))

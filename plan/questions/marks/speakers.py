@@ -96,11 +96,16 @@ def _mark_own_board(marked: Marking, index: Index) -> None:
             marked.marks.append(Mark(Tag.TOTAL, None, place, found[0]))
 
 
+def _says_more(marked: Marking, mark: Mark) -> bool:
+    """ "Är det färre …?", which no title says."""
+    return any(marked.spoken(place) in cues.MORE_OR_FEWER for place in range(mark.start, mark.end))
+
+
 def _leave_growth(marked: Marking, index: Index) -> None:
     """ "Ökat" and "minskat" count activities only beside a status; otherwise they are words of goals and titles."""
     if Tag.STATES in marked.tags:
         return
-    growth = marked.of(Tag.GROWN, Tag.SHRUNK)
+    growth = [mark for mark in marked.of(Tag.GROWN, Tag.SHRUNK) if not _says_more(marked, mark)]
     marked.marks = [mark for mark in marked.marks if mark not in growth]
     places = {place for mark in growth for place in range(mark.start, mark.end)}
     marked.left = sorted({*marked.left, *(place for place in places if not index.is_small(marked.text[place]))})

@@ -172,7 +172,8 @@ def _is_shifted_since(marked: Marked) -> bool:
     was = any(marked.spoken(mark.start) in cues.WAS for mark in marked.of(Tag.GROWN, Tag.SHRUNK))
     than = was or any(each.folded in cues.THAN for each in marked.text)
     moved = marked.tags & {Tag.MOVED_DATE, Tag.BETTER, Tag.WORSE, Tag.GROWN, Tag.SHRUNK}
-    return than and bool(moved) and len(marked.times.tertials) == 1
+    dates = Tag.MOVED_DATE in marked.tags and len({*marked.times.tertials}) == 2  # "i T2 än de hade i T1"
+    return than and bool(moved) and (len(marked.times.tertials) == 1 or dates)
 
 
 def _is_over(marked: Marked) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.clause_cuts import Cut, Joined, cuts_in
+from plan.questions.meaning.parts import says_it_again
 from plan.questions.meaning.statuses import says_everything
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
@@ -319,7 +320,7 @@ def _may_be_parted(whole: Query, marked: Marked) -> bool:
     counted = whole.most is not None or whole.limits or whole.without
     apart = whole.per or whole.of_each or whole.versus or (counted and whole.about not in (About.UNITS, About.GOALS))
     whether = whole.whether_all or (marked.spoken(0) in _WHETHER and says_everything(marked))
-    return not (apart or whether or _is_joined_otherwise(marked))
+    return not (apart or whether or says_it_again(marked) or _is_joined_otherwise(marked))
 
 
 def _is_joined_otherwise(marked: Marked) -> bool:

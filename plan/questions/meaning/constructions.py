@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.denied_twice,
     joined_sets.part_of,
     joined_sets.of_each,
+    joined_sets.more_of_nothing,
     joined_sets.more_than,
     joined_sets.more_than_one,
     joined_sets.only_these,

@@ -55,6 +55,10 @@ def _asks_of_one(tags: frozenset[Tag]) -> bool:
 
 
 def aspect_of(marked: Marked) -> Aspect:
+    """ "Vilket datum sa de?" is of the date, "vad sa de om datumet?" of what was written."""
+    told = marked.of(Tag.WHEN, Tag.COMMENT)
+    if len({mark.tag for mark in told}) == 2 and min(told, key=lambda mark: mark.start).tag is Tag.WHEN:
+        return Aspect.FINISH
     return next((aspect for tag, aspect in _ASPECTS.items() if tag in marked.tags), Aspect.STATUS)
 
 

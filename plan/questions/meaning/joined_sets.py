@@ -152,6 +152,15 @@ def more_than(held: Constructed) -> Iterator[range]:
             yield span
 
 
+def more_of_nothing(held: Constructed) -> Iterator[range]:
+    """ "Är det fler än i T1?", where nothing is told to be more of."""
+    query = held.query
+    told = query.states or query.left_out or query.per or query.finish
+    if query.change is not None and query.ask is AnswerKind.CHANGE and not told:
+        for mark in held.marked.of(Tag.GROWN, Tag.SHRUNK):
+            yield range(mark.start, mark.end)
+
+
 def more_than_one(held: Constructed) -> Iterator[range]:
     """ "Vilken av dem är försenad?", "jämför dem": where only one was spoken of last."""
     text, before, query = held.marked.text, held.before, held.query

@@ -12,6 +12,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
 from plan.questions.meaning.negation import says_no_longer, taken_by
+from plan.questions.meaning.parts import says_it_again
 from plan.questions.meaning.unheard import TELLS
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
@@ -190,7 +191,7 @@ class Omissions:
                 return bool(query.outlooks or query.goals or (query.states and not self.marked.of(Tag.GOAL_NOUN)))
             case Tag.COUNT | Tag.SHARE | Tag.MOST | Tag.LEAST:
                 return self._is_counted(mark)
-            case Tag.COLLABORATION | Tag.WHY if query.partners:
+            case Tag.COLLABORATION | Tag.WHY | Tag.WHEN | Tag.COMMENT if self._is_told_anyway(mark):
                 return True
             case Tag.PROMISE:
                 return query.about is About.PROMISES
@@ -201,6 +202,12 @@ class Omissions:
             case Tag.WHY | Tag.COMMENT | Tag.WHEN | Tag.OWNER | Tag.WHO | Tag.HISTORY:
                 return self._is_in_rows(mark)
         return False
+
+    def _is_told_anyway(self, mark: Mark) -> bool:
+        """A detail tells of date and comment, whichever was asked for."""
+        if mark.tag in (Tag.WHEN, Tag.COMMENT):
+            return self.query.ask is AnswerKind.DETAIL
+        return bool(self.query.partners)
 
     def _is_in_rows(self, mark: Mark) -> bool:
         """A row tells when an activity is to be finished, not when it was reported."""
@@ -235,7 +242,7 @@ class Omissions:
             return True
         if self.leans and query.finish and self.marked.spoken(mark.start) in cues.BEHIND:
             return True
-        if Late() in query.also and self.marked.spoken(mark.end - 1) in cues.LATE:
+        if any(isinstance(each, Late) for each in query.also) and self.marked.spoken(mark.end - 1) in cues.LATE:
             return True
         return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
 
@@ -269,7 +276,7 @@ class Omissions:
         """Several statuses and tertials, or a tertial between the statuses: each has its own."""
         stated, placed = self.marked.of(Tag.STATES), self.marked.times.placed
         first, last = min((each.start for each in stated), default=0), max((each.start for each in stated), default=0)
-        several = len({each.states for each in stated}) > 1
+        several = len({each.states for each in stated}) > 1 and not says_it_again(self.marked)
         return several and (len(set(placed.values())) > 1 or any(first < at < last for at in placed))
 
 

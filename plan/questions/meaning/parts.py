@@ -8,15 +8,21 @@ from dataclasses import dataclass
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues
+from plan.questions.swedish.vocabulary import clauses, constructions, cues
 from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.swedish.words import folded
 from plan.questions.those import Stood
 
 _PART_OF = phrase_set(constructions.PART_OF, exact=True)
+_SAID_AGAIN = phrase_set(clauses.SAID_AGAIN, exact=True)
 _VERBS = folded(constructions.VERBS)
 _SAID: dict[Tag, States] = {Tag.REPORTING: REPORTED, Tag.MISSING: frozenset({None})}
 _TOLD = (Tag.STATES, Tag.REPORTING, Tag.MISSING)
+
+
+def says_it_again(marked: Marked) -> bool:
+    """ "Avvikelser i T2, alltså det som är gult eller rött": one set, told twice."""
+    return _SAID_AGAIN.find(marked.text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.names.names import Names
@@ -83,7 +85,13 @@ def _also(marked: Marked) -> tuple[Those, ...]:
     if words := marked.search.words:
         found.append(Titled(words) if marked.search.in_titles else Commented(words))
     found += [part for tag, part in _AMOUNTING.items() if tag in marked.tags]
-    return tuple(found)
+    return tuple(_in_its_tertial(each, marked) if isinstance(each, Late) else each for each in found)
+
+
+def _in_its_tertial(late: Late, marked: Marked) -> Late:
+    """ "Vilka rapporterade för sent i T2?": to that round."""
+    told = {*marked.times.tertials}
+    return replace(late, tertial=told.pop()) if len(told) == 1 else late
 
 
 def shared_among(query: Query, marked: Marked, names: Names) -> Query:

@@ -23,6 +23,8 @@ YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST, _WAS_DUE = (phrase_set(words, exact=True) for words in (times.PAST, times.WAS_DUE))
 _HAD_A_DATE, _HAPPENED = (phrase_set(words, exact=True) for words in (times.DATE_NOUNS, times.HAPPENED))
+_ITS_DATE = phrase_set(times.ITS_DATE, exact=True)
+_MOVED_DATE = phrase_set(f"{times.LATER_DATE} | {times.EARLIER_DATE}", exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
@@ -35,6 +37,14 @@ _CHANGE = phrase_set(f"{changes.CHANGE} | {changes.UNCHANGED} | {reports.ARRIVED
 
 Stretch = tuple[int, int]
 """The places of words: the first, and the one after the last."""
+
+
+def _is_of_dates_told(text: Sequence[Word]) -> bool:
+    """ "Vilket slutdatum hade den i T1?", "ett senare slutdatum än i T1": which was told then, not what was to be
+    finished within it.
+    """
+    said = {each.folded for each in text}
+    return (text in _ITS_DATE and bool(said & cues.WAS)) or (text in _MOVED_DATE and bool(said & cues.THAN))
 
 
 def _had_a_date(text: Sequence[Word]) -> bool:
@@ -172,10 +182,14 @@ class TimedText:
     def take(self, words: str) -> Stretch | None:
         """Where one of the phrases first stands, unless other times have its words already; they are spent then."""
         span = self.find(words)
-        if span is None or set(range(*span)) & self.found.used:
+        if span is None or set(range(*span)) & self.found.used or self._is_of_a_date(span[0]):
             return None
         self.found.used |= set(range(*span))
         return span
+
+    def _is_of_a_date(self, place: int) -> bool:
+        """ "Ett tidigare slutdatum" is no time."""
+        return self.word(place) in cues.EARLIER and _MOVED_DATE.longest(self.text, place) is not None
 
     # What was found
 
@@ -269,7 +283,7 @@ class TimedText:
     def settle(self) -> None:
         """A tertial is when something is to be finished; beside other days, or where it was said or promised, it is
         when that was said, if it has been followed up. Days that those which count are not within are told of."""
-        alone = not self._finishes and self.text not in _TOLD
+        alone = not (self._finishes or self.text in _TOLD or _is_of_dates_told(self.text))
         for tertial, span in self._tertials:
             until = bound(self.text, span[0])
             if alone or until or (self.reckoning.current or tertial) < tertial:

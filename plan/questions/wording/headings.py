@@ -195,7 +195,14 @@ def _told(part: Those) -> str:
             return f"börjar på ”{capital(letters)}”"
         case Being(trait):
             return _TRAITS[trait]
-        case Late() | ToDecide() | Repeated():
+    return _reported(part)
+
+
+def _reported(part: Those) -> str:
+    match part:
+        case Late(when):
+            return "rapporterade efter stängning" if when else "någon gång rapporterade efter stängning"
+        case ToDecide() | Repeated():
             return _REPORTED[type(part)]
         case Deviation(measured):
             return _DEVIATIONS[measured]
@@ -221,7 +228,6 @@ def _quoted(words: Sequence[str]) -> str:
 
 _DEVIATIONS = {None: "avvikelser", True: "avvikelser med åtgärd", False: "avvikelser utan åtgärd"}
 _REPORTED: dict[type, str] = {
-    Late: "rapporterade efter stängning",
     ToDecide: "behöver beslut",
     Repeated: "samma svar igen",
 }

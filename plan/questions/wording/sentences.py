@@ -251,6 +251,10 @@ def assessed(told: Assessment) -> list[str]:
     return lines + ([f"Senaste nuläge: {one_line(told.current)}{source}."] if told.current else [])
 
 
+def not_assessed_in(which: Tertial) -> str:
+    return f"Inte bedömt i {tertial(which)} än."
+
+
 def goal_assessed(name: str, told: Assessment) -> str:
     comment = f" {one_line(told.comment)}" if told.comment else ""
     return f"• {name}: {told.outlook.sign} {told.outlook.label}.{comment}"

@@ -51,6 +51,20 @@ _SAME = {
     ),
     "Vad är inte avslutat?": ("Vad är det vi inte hann bli klara med?", "Vad har vi inte hunnit med?"),
     "Vilka mål bedöms uppnås i T2?": ("Vilka mål klarade vi i T2?", "Har vi klarat målen i T2?"),
+    "Vilka är försenade, gula eller pausade?": (
+        "Ge mig alla avvikelser i T2, alltså det som är gult, rött eller pausat",
+        "Vilka är gula, försenade, dvs de som är röda, eller pausade?",
+    ),
+    "Vilka är gula eller försenade?": ("Vilka är inte klara, alltså gula eller försenade?",),
+    "Hur många avslutade har vi?": ("Hur många försenade, nej förlåt, avslutade har vi?",),
+    "Hur går det för HR?": ("Hur går det för Ekonomi, nej jag menar HR?",),
+    "Vilka var försenade i T1?": ("Vilka var försenade i T2, eller snarare T1?",),
+    "Vilka har fått ett senare slutdatum sedan T1?": (
+        "Vilka har fått ett senare slutdatum i T2 än de hade i T1?",
+        "Vilka har senare datum än i T1?",
+    ),
+    "Vilka har fått ett tidigare slutdatum sedan T1?": ("Vilka har fått ett tidigare slutdatum i T2 än i T1?",),
+    "Är det fler avslutade nu än i T1?": ("Är vi klara med fler saker nu än i T1?",),
     "Vilka är projekt?": ("Vilka är projekt enligt planen?", "Vilka är enligt planen projekt?"),
     "Vilka enheter rapporterade inte i T1?": ("Vilka enheter rapporterade aldrig i T1?",),
     "Vilka aktiviteter fick vi inte svar på i T1?": ("Vilka aktiviteter blev det aldrig svar på i T1?",),
@@ -151,6 +165,25 @@ def test_what_leans_on_the_time_before_is_of_the_time_that_is_meant(plain: str, 
 def test_beside_other_kinds_an_activity_is_a_kind_to_leave_out(text: str) -> None:
     wanted = {each.id for each in full().plan.activities if not each.kinds}
     assert {each.id for each in answer(text, full(), Viewer()).activities} == wanted != set()
+
+
+@pytest.mark.parametrize("text", ["Är det fler än i T1?", "Är det färre än i T1?", "Är det fler eller färre än i T1?"])
+def test_what_there_is_more_of_must_be_told(text: str) -> None:
+    assert answer(text, full(), Viewer()).kind is AnswerKind.CLARIFY
+
+
+def test_late_reports_are_those_of_the_tertial_that_is_named() -> None:
+    late, then, now = (
+        answer(f"Vilka rapporterade för sent{when}?", full(), Viewer()) for when in ("", " i T1", " i T2")
+    )
+    assert {each.id for each in late.activities} == {each.id for each in then.activities} != set()
+    assert not now.activities
+
+
+def test_the_unit_that_is_told_beside_the_question_is_ones_own() -> None:
+    found = answer("Hej, jag är chef på Ekonomi. Vad ligger på oss i år?", full(), Viewer())
+    assert {unit for each in found.activities for unit in each.units} >= {"Ekonomi"}
+    assert all("Ekonomi" in each.units for each in found.activities)
 
 
 @pytest.mark.parametrize("text", ["Hur många barn går i förskolan?", "Hur många barn har vi?"])

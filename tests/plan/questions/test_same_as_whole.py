@@ -72,5 +72,24 @@ def test_which_one_is_of_those_that_were_told() -> None:
     assert_same("Vad är försenat?", "Vad blir klart först?", "Vad blir klart först?")
 
 
+@pytest.mark.parametrize("turn", ["Är det fler eller färre än i T1?", "Är det bättre eller sämre än i T1?"])
+def test_a_number_is_more_or_better_than_then(turn: str) -> None:
+    assert_same("Hur många försenade har vi?", turn, "Är det fler försenade än i T1?")
+
+
+def test_what_was_told_of_one_then() -> None:
+    of_one, whole = "När blir näringslivsstrategin klar?", "Vilket slutdatum hade näringslivsstrategin i T1?"
+    assert "Beräknas klart 2025-06-05" in asked(whole).text
+    for turn in ("Vilket slutdatum hade den i T1?", "Vilket datum sa de i T1?"):
+        assert_same(of_one, turn, whole)
+
+
+def test_the_unit_or_goal_that_was_asked_about_tells_what_more() -> None:
+    assert_same("Vem är chef för Ekonomi?", "Vad ansvarar den enheten för?", "Visa aktiviteterna på Ekonomi")
+    assert asked("Hur går det för KF-mål 2?", "Vad är nuläget i siffror?").understood.startswith(
+        "Aktiviteter · KF-mål 2"
+    )
+
+
 def test_what_was_asked_about_is_asked_again_where_it_is_pointed_at() -> None:
     assert asked("Hur går det för mål 1?", "Vilka av dem är försenade?").kind in NOT_UNDERSTOOD

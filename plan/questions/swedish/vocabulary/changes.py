@@ -58,7 +58,7 @@ IN_A_ROW = """
 GROWN = """
     har vi fler eller färre | är det fler eller färre | finns det fler eller färre | hade vi fler eller färre
     hade vi fler | hade vi flera | hade fler | fanns det fler | fanns fler | fick vi fler
-    är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
+    är fler | är flera | finns fler | finns flera | fler nu | fler är
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
     har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
     ökat eller minskat | stigit eller sjunkit | högre eller lägre | fler eller färre | gått upp eller ner

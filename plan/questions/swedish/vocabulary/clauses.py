@@ -26,6 +26,8 @@ STILL = folded("nu numera fortfarande ännu idag alltjämt")
 """A clause with one of these has a time of its own."""
 PARTED = folded("både såväl dels respektive än jämfört mellan")
 """Joins of another sort."""
+SAID_AGAIN = "alltså | dvs | d v s | det vill säga | med andra ord"
+"""Between a set and the same set in other words."""
 SUBJECTS = folded("de dom vi ni jag man det den ingen någon alla om när där")
 """Before a verb, of somebody or something else than the activities."""
 IT = folded("det dem dom dess igen åter kvar")

@@ -34,6 +34,14 @@ OTHERS = """
     the rest | återstoden
 """
 MEANT = "jag menade | menade | menar | jag menar | jag syftade | syftade | jag avsåg | i mean | i meant | snarare"
+ITS_FIGURE = "nuläget | nuläge | i siffror | siffran | siffrorna | målvärdet | målvärde | utfallet | utfall"
+"""After a goal: what it is measured by."""
+TAKEN_BACK = """
+    nej förlåt | nej vänta | nej jag menar | nej jag menade | nej förresten | nej | nä | nä förlåt | nä vänta
+    förlåt | förlåt jag menar | förlåt jag menade | jag menar | jag menade | eller förresten | eller snarare
+    rättare sagt | vänta | oj
+"""
+"""Within a question: what stands before it gives way to what stands after it."""
 AFTERWARDS = "efter därefter senare därpå nästa påföljande nästkommande"
 BEFOREHAND = "före innan dessförinnan tidigare förra föregående"
 """Alone after a day by which something is to be finished: on its other side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OWN = """
     mina | min enhet | mitt ansvar | mitt bord | min lista | mina enheter | min avdelning | mitt område | mine | my
+    ligger på oss | ligger hos oss | vårt bord | vårt ansvar
     vår enhet | våra egna | är våra | är mina | är vårt | är mitt | går det för mig | ut för mig | till för mig
 """
 """What the asking person answers for."""

@@ -171,9 +171,9 @@ STATES: dict[frozenset[State], str] = {
     ej rapporterad | ej rapporterade | ej rapporterat | ej rapporterats | orapporterad | orapporterade | orapporterat
     obesvarad | obesvarade | obesvarat | saknar status | saknar rapport | saknar rapporter | saknar rapportering
     saknar svar | saknar statusrapport | saknar uppdatering | saknas status | utan status | utan rapport
-    utan rapportering | utan svar | aldrig svar | aldrig något svar | inte svar | inte något svar | inget svar
-    inga svar | ingen status
-    ingen rapport | ingen rapportering
+    utan rapportering | utan svar | aldrig något svar | inte något svar | fick vi inte svar | fick vi aldrig svar
+    blev det inte svar | blev det aldrig svar | inget svar | inga svar | ingen status | ingen rapport
+    ingen rapportering
     unreported | missing report | missing reports | unanswered | vita | vit
 """,
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",

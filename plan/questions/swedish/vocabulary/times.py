@@ -273,6 +273,8 @@ TOLD = """
 """
 """Beside a date: when it was given."""
 DATE_NOUNS = "slutdatum | slutdatumet | klardatum | klardatumet | ett datum"
+ITS_DATE = "vilket slutdatum | vilket datum | vilket klardatum | vilken dag | vad var slutdatumet | slutdatumet"
+"""Where it is asked for, of one activity."""
 HAPPENED = """
     blev | blivit | har blivit | blivit klara | blev klara | hölls | hållits | höll | hållit | sprack | skjutits
     flyttats | ändrats | bytts | senarelagts | skjutit | flyttat | ändrat | passerat

@@ -22,6 +22,7 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "worlds",
     "boards",
     "region",
+    "northern",
     "kitchen",
     "generated",
     "test_fresh",

@@ -17,6 +17,7 @@ from plan.model import (
 from plan.sight import SeenReport
 from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
+from tests.plan.questions.fresh.northern import northern as northern
 from tests.plan.questions.fresh.region import region as region
 from tests.plan.questions.world import T1, T2, facts_of, school_plan, seed
 
