@@ -12,7 +12,11 @@ from plan.reading import Row, TextTable
 
 _INSET = 12.0
 """Points by which a cell's text begins within it, at most."""
-_SHORT = ("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", "en", "ett", "att", "vid", "från", "hos")
+_SHORT = (
+    *("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", "en", "ett", "att", "vid", "från", "hos"),
+    *("bland", "under", "utan", "genom", "mellan", "efter", "före", "innan", "inför", "kring", "mot", "över", "eller"),
+    *("som", "när", "där", "via", "enligt", "utifrån"),
+)
 """Words that no cut word goes on with."""
 _ENDINGS = ("en", "ett", "i", "om")
 """What looks like such a word and yet ends one, where nothing follows: "Sjöfartsavdelning" + "en"."""

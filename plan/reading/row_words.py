@@ -144,6 +144,8 @@ FOLLOW_UPS = (
     "gjort",
 )
 
+FINISHED = ("avslutade", "avslutat", "klara", "klart", "färdiga", "slutförda", "genomförda", "utförda", "arkiv*")
+"""In a sheet's name beside a year: what was finished in it."""
 PUT_OFF = (
     *(
         "utgår",

@@ -229,6 +229,12 @@ COLLABORATION_HEADERS = (
     "together with",
     "kommentar",
 )
+OTHERS_ASKED = ("vem", "vilka", "fler", "flera", "övriga", "andra", "ytterligare", "ihop", "gemensamt", "med")
+OTHERS_TAKING_PART = (
+    *("med", "deltar", "medverkar", "hjälper", "stöttar", "stödjer", "bistår", "bidrar", "berörs", "involveras"),
+    *("fler", "flera", "mer", "andra", "övriga", "enheter", "parter", "förvaltningar"),
+)
+"""A header of a word of the first and one of the second tells perhaps who else takes part: "Vilka mer är med?"."""
 WHOLE_HEADERS = ("samråd", "medverkan", "bistår", "stöttar", "inblandade")
 """Headers only where they stand alone: "Samråd i bygdegårdar" is an activity."""
 COLLABORATION_LABELS = (*(header for header in COLLABORATION_HEADERS if header != "kommentar"), "med", "ihop med")

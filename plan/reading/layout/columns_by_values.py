@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -11,10 +11,11 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import groups, is_numbered_goal
-from plan.reading.layout.header_cells import whole, whole_start
+from plan.reading.layout.header_cells import tells_of_others, whole, whole_start
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
+from plan.reading.layout.value_kinds import may_name, most, texts_of
 from plan.reading.phrases import leading
 
 _MOST = 0.6
@@ -46,9 +47,21 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     if not goals and titles and _heads_rows(below, body, header[0]) and 0 in free:
         goals = [0]
     if goals and PlanField.GOAL not in of:
-        of[PlanField.GOAL] = goals[0]
-        return replace(found, of=of, goal_header=one_line(header[goals[0]]))
-    return replace(found, of=of)
+        of = {**of, PlanField.GOAL: goals[0]}
+        found = replace(found, goal_header=one_line(header[goals[0]]))
+    return replace(found, of=_with_others(of, header, body, free))
+
+
+def _with_others(
+    of: Mapping[PlanField, int], header: Sequence[str], body: Sequence[Row], free: Sequence[int]
+) -> Mapping[PlanField, int]:
+    """With a column of names that is perhaps of who else takes part; whether it is is asked."""
+    if PlanField.COLLABORATION in of or PlanField.UNITS not in of:
+        return of
+    cells = [row.cells for row in body]
+    others = (index for index in free if index not in of.values() and tells_of_others(header[index]))
+    found = next((index for index in others if most(texts_of(cells, index), may_name)), None)
+    return of if found is None else {**of, PlanField.COLLABORATION: found}
 
 
 def _adds_up(row: Row) -> bool:

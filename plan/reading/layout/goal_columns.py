@@ -13,13 +13,15 @@ from plan.reading import goal_words, row_words, words
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Line, Row, TextTable
-from plan.reading.layout.header_cells import is_owner_header, whole
-from plan.reading.layout.plain_text import one_line, without_bullet
+from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
+from plan.reading.layout.plain_text import joined, one_line, without_bullet
 from plan.reading.layout.value_kinds import is_when, most
 
 Tells = Callable[[str, Row], str]
 """A cell's text with what its row tells of it."""
 _LEVEL = 3
+_MEASURED = (*words.MEASURE_HEADERS, "så mäter", "hur vi mäter", "vi mäter", "mäts", "så följer vi upp")
+"""Before a row of a poster that tells how the goals are measured."""
 _NAMED = re.compile(r"\s(?:\([A-ZÅÄÖ][^(),;]{1,60}(?P<end>\))|[–—-]\s[A-ZÅÄÖ][^(),;–—]{1,60})$")
 
 
@@ -70,8 +72,10 @@ def _as_it_stands(text: str, _: Row) -> str:
 def _column(goal: str, index: int, head: Row, rows: Sequence[Row], tells: Tells) -> Iterator[Line]:
     yield Line(goal, head.source, _LEVEL)
     for row in rows:
+        label = one_line(row.cells[0]) if index else ""
+        sign = f"{label}: " if whole_start(_MEASURED, label) else "• "
         for text in _lines(row, index):
-            yield Line(f"• {tells(text, row)}", row.source)
+            yield Line(f"{sign}{tells(text, row)}", row.source)
     yield Line("")
 
 
@@ -92,6 +96,19 @@ def _timed(text: str, time: str) -> str:
 
 
 def _lines(row: Row, index: int) -> Iterator[str]:
-    for text in row.cells[index].split("\n") if index < len(row.cells) else ():
+    for text in _points(row.cells[index].split("\n")) if index < len(row.cells) else ():
         if text.strip() and text.strip() not in words.NOBODY and not is_generic(text):
             yield without_bullet(text)
+
+
+def _points(lines: Sequence[str]) -> Sequence[str]:
+    """Of a cell whose lines have signs: what has none goes on with the point above it."""
+    if not lines or without_bullet(lines[0]) == lines[0].strip():
+        return lines
+    found: list[list[str]] = []
+    for line in lines:
+        if found and without_bullet(line) == line.strip():
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [joined(each) for each in found]

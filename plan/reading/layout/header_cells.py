@@ -151,6 +151,8 @@ _NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
 """What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
 
 FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MOST_ASKED = 5
 
 
 def is_header(text: str) -> bool:
@@ -160,6 +162,14 @@ def is_header(text: str) -> bool:
 
 
 _YEAR_OR_BRACKETS = re.compile(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$")
+
+
+def tells_of_others(cell: str) -> bool:
+    """Whether a header tells perhaps who else takes part: "Med", "Vilka fler deltar", not "Vem ansvarar"."""
+    found = _LETTERS.findall(one_line(cell).casefold())
+    if not 0 < len(found) <= _MOST_ASKED or found[0] not in words.OTHERS_ASKED:
+        return False
+    return found == ["med"] or (len(found) > 1 and found[-1] in words.OTHERS_TAKING_PART)
 
 
 def whole(phrases: Iterable[str], cell: str) -> bool:

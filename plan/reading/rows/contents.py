@@ -29,7 +29,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry, is_card
-from plan.reading.rows.items import are_named, has_items, item_entries
+from plan.reading.rows.items import are_named, has_items, item_entries, name_in_brackets_as_others
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.owners_above import tell_owners_above
@@ -63,6 +63,7 @@ class Contents:
         if not self.entries:
             self._take_lists(found)
         self._take_strays(found)
+        name_in_brackets_as_others(self.entries)
         _drop_labels(self.entries, self._headed)
         self.entries = without_copies(self._without_the_plan(found), self._book.drafts, ledger)
         self._drop_mere_texts()

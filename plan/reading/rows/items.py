@@ -18,6 +18,7 @@ from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.point_names import (
     ends_with_name,
+    name_last,
     names_doer,
     names_in_brackets,
     with_named,
@@ -120,6 +121,24 @@ def _named_entry(found: _Point, section: str, title: str, name: str) -> Entry:
     entry = _entry(replace(found, text=f"{title}. Ansvarig: {name}"), section)
     entry.whole = found.text
     return entry
+
+
+def name_in_brackets_as_others(entries: Sequence[Entry]) -> None:
+    """Where some lists name who is responsible last, in brackets, the points of the others that do so name it too; it
+    is asked about once.
+    """
+    each_told = [each for entry in entries for each in entry.assumed if each.what is Assumed.NAMES_IN_BRACKETS]
+    if not each_told:
+        return
+    told, others = each_told[0], {*each_told[1:]}
+    for entry in entries:
+        if entry.assumed & others:
+            entry.assumed = (entry.assumed - others) | {told}
+        found = name_last(entry.title) if not entry.units.strip() else None
+        if found is not None:
+            entry.whole = entry.whole or entry.title
+            entry.title, entry.units = found
+            entry.assumed.add(told)
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:

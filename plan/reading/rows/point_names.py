@@ -28,6 +28,8 @@ _BETWEEN = re.compile(r"[,;]\s")
 _WITH = re.compile(r"(?:i\s)?(?:samverkan|samråd|samarbete)(?:\smed\s|:\s)")
 """Within the brackets, who else: "(Biblioteket, i samverkan med BVC)"."""
 _LONGEST_NAME = 61
+_MANY = 3
+"""Points of which each has a name in brackets: that one of them is a unit's tells of the others."""
 _DOER = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][\w/-]{3,40}(?:\s(?:och\s)?[\w/-]{2,40}){0,3}?)\sska(?:ll)?\s(?P<what>[a-zåäö]{2,}\s\S.*)$"
 )
@@ -96,7 +98,9 @@ def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
     found = [each for text in texts if (each := _named_last(text))]
     names = [_WITH.split(name.partition(",")[0])[0].strip() for _, name, _ in found]
     are_units = (
-        len(names) > 1 and any(map(_is_unit, names)) and all(_is_unit(each) or names_unit(each) for each in names)
+        len(names) > 1
+        and any(map(_is_unit, names))
+        and (len(names) >= _MANY or all(_is_unit(each) or names_unit(each) for each in names))
     )
     if len(found) < len(texts) or not (are_units or any(is_timed for *_, is_timed in found)):
         return []
@@ -116,9 +120,15 @@ def _named_last(text: str) -> tuple[str, str, bool] | None:
     pieces = _BETWEEN.split(found[1]) if found else []
     others = [piece for piece in pieces if _WITH.match(piece)]
     names = [piece for piece in pieces if not tells_when(piece) and piece not in others]
-    if found is None or len(names) != 1 or not names[0][:1].isupper() or len(names[0]) > _LONGEST_NAME:
+    if found is None or not names or not all(each[:1].isupper() and len(each) <= _LONGEST_NAME for each in names):
         return None
-    return text[start : found.start()], ", ".join([names[0], *others]), start > 0 or len(pieces) > 1
+    return text[start : found.start()], ", ".join([*names, *others]), start > 0 or len(pieces) > len(names)
+
+
+def name_last(text: str) -> tuple[str, str] | None:
+    """The title of a point and the name in brackets behind it."""
+    found = _named_last(text)
+    return (found[0].strip(), found[1]) if found is not None and may_name(found[1]) else None
 
 
 def ends_with_name(text: str) -> bool:

@@ -10,72 +10,14 @@ import pytest
 from bot.documents import read_document
 from plan.model import Plan
 from plan.reading import read_plan
-from tests.bot.documents.others.batch import HERE, Told, told_in
-from tests.bot.documents.others.copies import EIGHTH
+from tests.bot.documents.others.batch import Told, told_in
+from tests.bot.documents.others.batches import BATCHES
 from tests.bot.documents.others.drawing import drawn
-from tests.bot.documents.others.eighteenth.drawn import EIGHTEENTH
-from tests.bot.documents.others.eleventh.drawn import ELEVENTH
-from tests.bot.documents.others.everyday import SIXTH
-from tests.bot.documents.others.exports import SEVENTH
-from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
-from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
-from tests.bot.documents.others.kinds.drawn import KINDS
-from tests.bot.documents.others.nineteenth.drawn import NINETEENTH
-from tests.bot.documents.others.office import FIFTH
-from tests.bot.documents.others.seventeenth.drawn import SEVENTEENTH
-from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
-from tests.bot.documents.others.special import DRAWN
-from tests.bot.documents.others.tenth.drawn import TENTH
-from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
-from tests.bot.documents.others.thirtieth.drawn import THIRTIETH
-from tests.bot.documents.others.thirtyfifth.drawn import THIRTYFIFTH
-from tests.bot.documents.others.thirtyfirst.drawn import THIRTYFIRST
-from tests.bot.documents.others.thirtyfourth.drawn import THIRTYFOURTH
-from tests.bot.documents.others.thirtysecond.drawn import THIRTYSECOND
-from tests.bot.documents.others.thirtythird.drawn import THIRTYTHIRD
-from tests.bot.documents.others.twelfth.drawn import TWELFTH
-from tests.bot.documents.others.twentieth.drawn import TWENTIETH
-from tests.bot.documents.others.twentyeighth.drawn import TWENTYEIGHTH
-from tests.bot.documents.others.twentyfifth.drawn import TWENTYFIFTH
-from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
-from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
-from tests.bot.documents.others.twentyninth.drawn import TWENTYNINTH
-from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
-from tests.bot.documents.others.twentyseventh.drawn import TWENTYSEVENTH
-from tests.bot.documents.others.twentysixth.drawn import TWENTYSIXTH
-from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
 pytestmark = pytest.mark.slow
 
 Draw = Callable[[Path], Path]
-BATCHES = (
-    *(".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twentyfirst",
-    "twentysecond",
-    "twentythird",
-    "twentyfourth",
-    "twentyfifth",
-    "twentysixth",
-    "twentyseventh",
-    "twentyeighth",
-    "twentyninth",
-    "thirtieth",
-    "thirtyfirst",
-    "thirtysecond",
-    "thirtythird",
-    "thirtyfourth",
-    "thirtyfifth",
-    "kinds",
-)
 ASKED_ABOUT = (
     "träd med förälder-id",
     "enhetens plan i numrerade rader utan rubriker",
@@ -88,45 +30,13 @@ BOARDS = {"Planner på svenska som csv, typen är etiketten": "Kollektivtrafikn�
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
     for batch in BATCHES
-    for told in told_in(HERE / batch)
+    for told in told_in(batch)
     for ending in told.formats
 ]
 DRAWN_CASES = [
     pytest.param(told, draw, id=f"{told.file} {told.name}")
-    for told, draw in (
-        *DRAWN,
-        *FIFTH,
-        *SIXTH,
-        *SEVENTH,
-        *EIGHTH,
-        *TENTH,
-        *ELEVENTH,
-        *TWELFTH,
-        *THIRTEENTH,
-        *FOURTEENTH,
-        *FIFTEENTH,
-        *SIXTEENTH,
-        *SEVENTEENTH,
-        *EIGHTEENTH,
-        *NINETEENTH,
-        *TWENTIETH,
-        *TWENTYFIRST,
-        *TWENTYSECOND,
-        *TWENTYTHIRD,
-        *TWENTYFOURTH,
-        *TWENTYFIFTH,
-        *TWENTYSIXTH,
-        *TWENTYSEVENTH,
-        *TWENTYEIGHTH,
-        *TWENTYNINTH,
-        *THIRTIETH,
-        *THIRTYFIRST,
-        *THIRTYSECOND,
-        *THIRTYTHIRD,
-        *THIRTYFOURTH,
-        *THIRTYFIFTH,
-        *KINDS,
-    )
+    for drawn_ones in BATCHES.values()
+    for told, draw in drawn_ones
 ]
 
 

@@ -5,32 +5,15 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 from bot.documents import Unreadable, read_document
 from plan.model import Plan
 from plan.reading import NotAPlan, read_plan
-from tests.bot.documents import others
 from tests.bot.documents.others.batch import HERE, Told, told_in
-from tests.bot.documents.others.copies import EIGHTH
+from tests.bot.documents.others.batches import BATCHES
 from tests.bot.documents.others.drawing import drawn
-from tests.bot.documents.others.everyday import SIXTH
-from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
-from tests.bot.documents.others.office import FIFTH
-from tests.bot.documents.others.special import DRAWN, Drawn
-
-DRAWN_BESIDE: dict[Path, list[Drawn]] = {
-    HERE: DRAWN,
-    HERE / "fifth": FIFTH,
-    HERE / "sixth": SIXTH,
-    HERE / "seventh": SEVENTH,
-    HERE / "eighth": EIGHTH,
-} | {
-    each.parent: getattr(import_module(f"{others.__name__}.{each.parent.name}.drawn"), each.parent.name.upper())
-    for each in HERE.glob("*/drawn.py")
-}
 
 
 def plan_of(path: Path) -> Plan | None:
@@ -45,7 +28,7 @@ def files(folder: Path, where: Path) -> Iterator[tuple[Told, Path]]:
     for told in told_in(folder):
         for ending in told.formats:
             yield told, drawn(told, ending, where)
-    for told, draw in DRAWN_BESIDE.get(folder.resolve(), []):
+    for told, draw in BATCHES[folder.resolve()]:
         yield told, draw(where / f"plan.{told.formats[0]}")
 
 
