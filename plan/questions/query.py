@@ -112,6 +112,27 @@ class Direction(StrEnum):
     NONE = auto()
 
 
+class Sign(StrEnum):
+    MORE = auto()
+    FEWER = auto()
+    AS_MANY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How many of the one a unit or a goal has, against how many of the other, or of another tertial."""
+
+    first: Stood
+    second: Stood
+    sign: Sign
+
+    def holds(self, first: int, second: int) -> bool:
+        """Where it has none of either, it has not as many of both."""
+        if self.sign is Sign.AS_MANY:
+            return first == second > 0
+        return first > second if self.sign is Sign.MORE else first < second
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """From one tertial to another, or since a moment. `before`/`after` bound the statuses it went between."""
@@ -172,7 +193,9 @@ class Query:
     """The limits are of all that each has in what is looked among, whatever else is asked of it."""
     extent: Extent | None = None
     of_each: tuple[States, ...] = ()
-    """Units or goals that have something of every one of these."""
+    """Units or goals that have something of every one of these, and nothing of any of `of_none`."""
+    of_none: tuple[States, ...] = ()
+    weighed: Weighed | None = None
     never: bool = False
     without: bool = False
     soonest: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation
@@ -16,7 +16,9 @@ from plan.questions.wording import sentences
 
 def is_limited(query: Query) -> bool:
     """Whether it is asked for those that have so many; those that have none are found by themselves."""
-    return not query.without and (query.limits is not None or query.extent is not None or bool(query.of_each))
+    if query.without:
+        return False
+    return bool(query.limits or query.extent or query.of_each or query.of_none or query.weighed)
 
 
 def units(evaluation: Evaluation) -> tuple[Counter[str], list[Activity]]:
@@ -31,18 +33,34 @@ def goals(evaluation: Evaluation) -> tuple[list[Activity], list[str]]:
     chosen, _ = _chosen(evaluation, Per.GOAL)
     held = grouped(Per.GOAL, evaluation.matching(), evaluation.view, evaluation.index)
     found = [each for name in chosen for each in held.get(name, ())]
+    if evaluation.query.weighed:
+        numbers = weighed(evaluation, Per.GOAL)
+        return found, [sentences.weighed(name, *numbers(name)) for name in chosen] or [sentences.no_goal()]
     return found, spread(Per.GOAL, found, evaluation.view, evaluation.index) or [sentences.no_goal()]
 
 
 def _chosen(evaluation: Evaluation, per: Per) -> tuple[list[str], Mapping[str, int]]:
     query, matching = evaluation.query, evaluation.matching()
     whole, counts = (_counted(evaluation, per, found) for found in (evaluation.view.scope, matching))
-    each = [
-        _counted(evaluation, per, [held for held in matching if evaluation.view.state(held) in states])
-        for states in query.of_each
-    ]
+    each, none = (
+        [_counted(evaluation, per, [held for held in matching if evaluation.view.state(held) in one]) for one in states]
+        for states in (query.of_each, query.of_none)
+    )
+    weighing = weighed(evaluation, per)
     fit = (name for name, total in whole.items() if _fits(query, counts[name], total))
+    fit = (name for name in fit if query.weighed is None or query.weighed.holds(*weighing(name)))
+    fit = (name for name in fit if not any(held[name] for held in none))
     return [name for name in fit if all(held[name] for held in each)], counts
+
+
+def weighed(evaluation: Evaluation, per: Per) -> Callable[[str], tuple[int, int]]:
+    """How many of the one and of the other each has."""
+    if evaluation.query.weighed is None:
+        return lambda _: (0, 0)
+    both = (evaluation.query.weighed.first, evaluation.query.weighed.second)
+    tests = [evaluation.view.membership.test(each) for each in both]
+    first, second = (_counted(evaluation, per, filter(test, evaluation.view.scope)) for test in tests)
+    return lambda name: (first[name], second[name])
 
 
 def _counted(evaluation: Evaluation, per: Per, found: Iterable[Activity]) -> Counter[str]:

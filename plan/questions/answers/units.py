@@ -34,10 +34,20 @@ def units(evaluation: Evaluation) -> Answer:
         return surroundings.units_beginning(evaluation)
     if places.is_limited(query):
         counts, found = places.units(evaluation)
+        if query.weighed:
+            return _weighed(evaluation, [*counts], found)
         return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=is_of_reporting(query)))
     if query.most is not None:
         return shares.units_by_share(evaluation) if query.by_share else _units_by_number(evaluation)
     return (_of_reports(evaluation) if _is_plain(query) else None) or _holding(evaluation)
+
+
+def _weighed(evaluation: Evaluation, units: Sequence[str], found: Sequence[Activity]) -> Answer:
+    """Units with more of the one than of the other, and both numbers."""
+    numbers = places.weighed(evaluation, Per.UNIT)
+    lead = [sentences.weighed(unit, *numbers(unit)) for unit in units] or [sentences.no_units()]
+    lead += counted_at(Per.UNIT, found, first_only=False)
+    return evaluation.answer(Findings(evaluation.rows(found), lead, units=units))
 
 
 def _of_reports(evaluation: Evaluation) -> Answer | None:

@@ -111,6 +111,12 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
     leaning = leans(said, marked, names) or asks_within(before, said, marked)
     if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
+    return _leaning(before, said, marked)
+
+
+def _leaning(before: Query, said: Query, marked: Marked) -> Query | None:
+    if before.ask is AnswerKind.CLARIFY and before.readings and not said.said & NAMED:
+        return before  # which of them is not known yet
     if marked.text in OTHERS:
         return others_of(before, said, marked)
     if marked.text in _EVERYTHING and not said.said & NAMED:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
-from plan.questions.index.unit_aliases import aliases, initials
+from plan.questions.index.unit_aliases import aliases, fronts, initials
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
 from plan.questions.swedish.lexicon import SMALL, SMALL_WRITTEN, Phrases
 from plan.questions.swedish.vocabulary import cues, names
@@ -142,6 +142,14 @@ class Index:
     def is_whole_name(self, folded: str) -> bool:
         """A unit's name as the plan has it, or its initials; not a part or a form of it."""
         return folded in self._whole_names
+
+    def units_begun_by(self, folded: str) -> list[str]:
+        """Units whose names are the word and a word for a unit: "bygglov" of Bygglovsenheten."""
+        return [unit for unit, fronts in self._fronts.items() if folded.removesuffix("s") in fronts]
+
+    @cached_property
+    def _fronts(self) -> dict[str, frozenset[str]]:
+        return {unit: frozenset(fronts(unit)) for unit in self.plan.units}
 
     @cached_property
     def own_names(self) -> Phrases[bool]:

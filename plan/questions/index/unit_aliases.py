@@ -10,6 +10,7 @@ from plan.questions.swedish.lexicon import phrases
 from plan.questions.swedish.vocabulary import cues, names
 from plan.questions.swedish.words import fold
 
+_SHORTEST_FRONT = 4
 _EVERYDAY = cues.UNIT_BEGINNINGS
 """First words of unit names that are too much of an everyday word to name the unit alone."""
 
@@ -62,6 +63,14 @@ def initials(unit: str) -> Iterator[str]:
         yield "".join(each[0] for each in terms)
     if found := _compound_initials(last):
         yield found
+
+
+def fronts(unit: str) -> Iterator[str]:
+    """ "Bygglovsenheten" -> "bygglov", of a name that is one word."""
+    last = fold(unit).split("/")[-1].strip()
+    for head in names.UNIT_HEADS.split():
+        if last.endswith(head) and len(last) - len(head) >= _SHORTEST_FRONT:
+            yield last.removesuffix(head).removesuffix("s")
 
 
 def _terms(name: str) -> list[str]:

@@ -50,12 +50,14 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_knowing(marked)
     _leave_news(marked)
     _leave_limits(marked)
+    _leave_weighed(marked)
     _leave_reckoned(marked)
     _leave_concerns(marked)
     _leave_rest(marked)
     _leave_waiting(marked)
     _mark_goals_there(marked)
     _mark_ranked_goals(marked)
+    _mark_ranked_by_number(marked)
     _mark_goal_told(marked)
     _mark_after_closing(marked)
     _mark_moved_dates(marked)
@@ -365,6 +367,25 @@ def _mark_ranked_goals(marking: Marking) -> None:
             marking.marks.remove(mark)
             marking.marks += [Mark(Tag.WHICH, None, which, noun), Mark(Tag.GOAL_NOUN, None, noun, noun + 1)]
             marking.marks.sort(key=lambda each: each.start)
+
+
+def _leave_weighed(marked: Marking) -> None:
+    """ "Vilka enheter har färre gröna än i T1?": the numbers of a place are held against one another."""
+    than = any(each.folded in cues.THAN for each in marked.text)
+    if than and marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        marked.left = [place for place in marked.left if marked.spoken(place) not in cues.MORE_OR_FEWER]
+
+
+def _mark_ranked_by_number(marking: Marking) -> None:
+    """ "Rangordna målen efter hur många försenade de har": ranked, not counted."""
+    if not marking.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        return
+    verb = _SORT.find(marking.text)
+    for mark in marking.of(Tag.COUNT, Tag.MOST):
+        if marking.spoken(mark.start - 1) in cues.BEHIND:
+            marking.marks[marking.marks.index(mark)] = Mark(Tag.MOST, None, mark.start - 1, mark.end)
+            taken = {mark.start - 1, *(range(verb[0], verb[1]) if verb else ())}
+            marking.left = [place for place in marking.left if place not in taken]
 
 
 _GOAL_TOLD = phrase_set(question_words.GOAL_TOLD, exact=True)

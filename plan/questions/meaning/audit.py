@@ -17,7 +17,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.swedish.words import folded
+from plan.questions.swedish.words import Word, folded
 from plan.questions.those import Assessed, Finish, Named, Outside, Stood, Those, simple
 from plan.swedish.dates import number_of
 
@@ -203,10 +203,7 @@ class _Audit:
         left_out = any(isinstance(each, Outside) and isinstance(each.part, Named) for each in query.among)
         if self.omissions.leans and left_out and said.folded in cues.ANYTHING_ELSE:
             return True
-        if query.of_each and said.folded in cues.BESIDES | cues.AT_LEAST:
-            return True
-        compared = query.versus or (query.change and query.about is About.ACTIVITIES)
-        if compared and said.folded in cues.MORE_OR_FEWER | cues.THAN:
+        if self._compares(said):
             return True
         if self.omissions.leans and query.finish and said.folded in _OTHER_DAYS and query.finish != self._before_finish:
             return True
@@ -217,6 +214,15 @@ class _Audit:
         return (query.finish is not None or Tag.WHEN in self.marked.tags) and (
             _EXPECTS.longest(self.marked.text, place) is not None or self._reckons_with(place)
         )
+
+    def _compares(self, said: Word) -> bool:
+        """ "Men också", "fler än", "lika många som"."""
+        query = self.query
+        if query.of_each and said.folded in cues.BESIDES | cues.AT_LEAST:
+            return True
+        compared = query.versus or query.weighed or (query.change and query.about is About.ACTIVITIES)
+        words = cues.MORE_OR_FEWER | cues.THAN | (cues.AS_MANY | cues.MANY if query.weighed else frozenset())
+        return bool(compared) and said.folded in words
 
     def _reckons_with(self, place: int) -> bool:
         """ "När räknar de röda med att bli klara?": the name stands between."""

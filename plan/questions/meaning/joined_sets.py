@@ -145,7 +145,7 @@ def of_each(held: Constructed) -> Iterator[range]:
 
 def more_than(held: Constructed) -> Iterator[range]:
     """ "Är det fler gula än röda?": how many of the one against how many of the other."""
-    for span in held.spans(_THAN) if not held.query.versus else ():
+    for span in held.spans(_THAN) if not (held.query.versus or held.query.weighed) else ():
         before, after = held.beside(span)
         compared = before and after and before.sort == after.sort == "status" and before.value != after.value
         if compared:
@@ -201,7 +201,7 @@ def none_of_places(held: Constructed) -> Iterator[range]:
     stated = {mark.start for mark in held.marked.of(Tag.STATES)}
     nouns = held.marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.UNIT_NOUN}
     asked = bool(nouns) and Tag.WHICH in held.marked.tags and not held.query.change
-    if asked and (held.query.about is About.ACTIVITIES or not held.query.without):
+    if asked and (held.query.about is About.ACTIVITIES or not (held.query.without or held.query.of_none)):
         none = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) in cues.NONE_OF]
         yield from (range(mark.start, mark.end) for mark in none if _over_verbs(held.marked, mark.end) in stated)
 
@@ -349,6 +349,8 @@ def neither_of_two(held: Constructed) -> Iterator[range]:
 def some_but_none(held: Constructed) -> Iterator[range]:
     """ "Mål med minst en gul men ingen röd": some of the one and none of the other."""
     stated = held.marked.of(Tag.STATES)
+    if held.query.of_none:
+        return
     if held.query.without and len({mark.states for mark in stated}) > 1:
         denied = min((mark.start for mark in held.marked.of(Tag.NOT)), default=len(held.marked.text))
         telling = [mark for mark in held.marked.of(Tag.ANY) if mark.start < denied]

@@ -9,7 +9,7 @@ from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.conditions import limited, narrowed
-from plan.questions.meaning.each_of import with_each
+from plan.questions.meaning.each_of import with_each, with_none_of
 from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import under_assessed, with_figures, with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot
@@ -18,6 +18,7 @@ from plan.questions.meaning.reported import holding_reported
 from plan.questions.meaning.subjects import about, with_measures, with_promises
 from plan.questions.meaning.terms import asked_terms
 from plan.questions.meaning.versus import with_versus
+from plan.questions.meaning.weighed import with_weighed
 from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.changed import changed
@@ -48,9 +49,10 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         readings=tuple(names.readings),
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
-    query = with_each(query, marked)
-    both = then_and_now(query, marked, reckoning.current)
-    query = changed(both or with_change(query, marked), said=query.said | _asked(marked))
+    query = with_none_of(with_each(query, marked), marked)
+    weighed = with_weighed(query, marked, reckoning.current)
+    both = None if weighed else then_and_now(query, marked, reckoning.current)
+    query = changed(weighed or both or with_change(query, marked), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = with_versus(query, marked, names)
     query = changed(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)

@@ -61,6 +61,8 @@ def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] =
     setting = _Setting(index, reckoning, circle)
     for each in (*_remembered(context), text):
         found = _next(each, setting, earlier.query if earlier else None)
+        if earlier and found.query.greeting and found.query.ask is AnswerKind.UNKNOWN and each is not text:
+            continue  # "tack!" ends nothing
         carried = (audited(earlier).doubts or carried) if earlier and found.leans else ()
         within = earlier.query if earlier and found.leans and says_of_them(found.marked) else None
         within = None if within and within.spoken_of and found.query.units == within.spoken_of else within

@@ -193,14 +193,21 @@ _BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, Pledge.ACCURACY)
 
 
 def _asks_of_promises(marked: Marked) -> bool:
-    """Beside a status only of dates that have been moved: "löften har brutits, alltså: vad är försenat?" is of that."""
-    if Tag.PROMISE not in marked.tags or Tag.SURVEYS in marked.tags:
+    """Beside a status only of dates that have been moved: "löften har brutits, alltså: vad är försenat?" is of that.
+    What has been promised in a goal ("vad har vi lovat om fordonen, målet?") is no date.
+    """
+    goals = bool(marked.of(Tag.GOAL_NOUN)) and {*_pledges(marked)} == {Pledge.SAID} and Tag.WHEN not in marked.tags
+    if Tag.PROMISE not in marked.tags or Tag.SURVEYS in marked.tags or (goals and Tag.WHAT in marked.tags):
         return False
     return Tag.STATES not in marked.tags or _pledge(marked) in _BESIDE_STATES
 
 
+def _pledges(marked: Marked) -> set[object]:
+    return {mark.value for mark in marked.of(Tag.PROMISE)}
+
+
 def _pledge(marked: Marked) -> Pledge | None:
     """ "Hölls inte" is broken, whatever stands between."""
-    found = {mark.value for mark in marked.of(Tag.PROMISE)}
+    found = _pledges(marked)
     last = next((each for each in reversed(Pledge) if each in found), None)
     return Pledge.BROKEN if last is Pledge.KEPT and Tag.NOT in marked.tags else last

@@ -43,6 +43,7 @@ def to_be_done(held: Constructed) -> Iterator[range]:
 def then_and_now(held: Constructed) -> Iterator[range]:
     """ "Hur många av dem som gick enligt plan i T1 gör det än i dag?": how it is now, too."""
     query, apart = held.query, any(isinstance(each, Stood) for each in (*held.query.also, *held.query.among))
+    apart = apart or query.weighed is not None
     if query.ask is AnswerKind.DETAIL and query.tertial and held.marked.times.beside_now:
         yield from (range(place, place + 1) for place in held.marked.times.beside_now)
     if query.states and not (query.change or apart or query.in_a_row > 1 or query.span or query.tertials):

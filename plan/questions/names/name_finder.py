@@ -118,7 +118,11 @@ class _Finder(GoalFinder):
         self._absorb(group)
         self.found.activity_places |= set(self.left).union(*(self.titles.covered[each] for each in group))
         group = self._within_units(group)
-        if self.listing:
+        units = self._units_begun()
+        if units and len(group) > 1:
+            self.found.readings = [*units, *(Name(NameKind.ACTIVITY, self._id(each)) for each in group)]
+            del self.found.readings[_MOST_READINGS:]
+        elif self.listing:
             self.found.activities = [self._id(each) for each in group]
             held = set().union(*(self.titles.covered[each] for each in group))
             self.found.topic = " ".join(self.marked.text[place].raw for place in self.left if place in held)
@@ -128,6 +132,13 @@ class _Finder(GoalFinder):
             self._name_one(group[0])
         else:
             self._riddle(group)
+
+    def _units_begun(self) -> list[Name]:
+        """ "Bygglovs lista": the unit Bygglovsenheten, as much as what titles say of bygglov."""
+        about = bool(self.left) and self.marked.before(self.left[0]) in cues.ABOUT_IT
+        if len(self.left) != 1 or about or self.found.units or self.found.goals:
+            return []
+        return [Name(NameKind.UNIT, unit) for unit in self.index.units_begun_by(self.marked.spoken(self.left[0]))]
 
     def _id(self, activity: int) -> str:
         return self.index.activities[activity].id

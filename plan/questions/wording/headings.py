@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
-from plan.questions.query import About, Change, Direction, Query
+from plan.questions.query import About, Change, Direction, Query, Sign, Weighed
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Shift
-from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
+from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State, States
 from plan.questions.those import (
     Assessed,
     Beginning,
@@ -107,7 +107,11 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
     what = stated(query)
     if query.of_each:
         each = (stated(changed(query, states=states)) for states in query.of_each)
-        what = f"{'enheter' if query.about is About.UNITS else 'mål'} med både {listed(each)}"
+        none = listed([_none_of(states) for states in query.of_none], "eller")
+        has = f"{listed(each)} men inga {none}" if none else f"både {listed(each)}"
+        what = f"{'enheter' if query.about is About.UNITS else 'mål'} med {has}"
+    if query.weighed:
+        what = _weighed(query, query.weighed)
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     if query.limits and query.about in (About.UNITS, About.GOALS):
         parts.append(limits(query.limits, whole=query.limits_whole))
@@ -115,6 +119,23 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
     parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
     return " · ".join([*parts, when] if when else parts)
+
+
+_SIGNS = {Sign.MORE: ("fler", "än"), Sign.FEWER: ("färre", "än"), Sign.AS_MANY: ("lika många", "som")}
+
+
+def _weighed(query: Query, held: Weighed) -> str:
+    """ "enheter med fler försenade aktiviteter än avslutade aktiviteter", "… än i tertial 1 2025"."""
+    sign, than = _SIGNS[held.sign]
+    first, second = (stated(changed(query, states=each.states)) for each in (held.first, held.second))
+    first = f"{first} i {tertial(held.first.tertial)}" if held.first.tertial else first
+    second = f"i {tertial(held.second.tertial)}" if held.second.tertial else second
+    return f"{'enheter' if query.about is About.UNITS else 'mål'} med {sign} {first} {than} {second}"
+
+
+def _none_of(states: States) -> str:
+    adjectives, clauses = _described(states)
+    return listed([*adjectives, *(f"som {clause}" for clause in clauses)], "eller")
 
 
 def _is_apart(part: Those) -> bool:

@@ -163,6 +163,10 @@ def unit_line(unit: str, number: int | None, people: Sequence[str]) -> str:
     return f"{of}{f' ({listed(people)})' if people else ''}"
 
 
+def weighed(name: str, first: int, second: int) -> str:
+    return f"• {name}: {first} mot {second}"
+
+
 def share_in(which: Tertial, value: float, number: int, total: int) -> str:
     return f"{capital(tertial(which))}: {swedish(value)} procent ({number} av {total})."
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from collections.abc import Callable
-from itertools import product
+from itertools import permutations, product
 
 import pytest
 
@@ -121,6 +122,51 @@ def test_places_with_so_many_of_which_something_is_told(shape: str) -> None:
     told = [
         judged(shape.format(what=noun, said=said), of(clause & sort, fits))
         for (clause, said), (sort, noun) in product(CLAUSES, KINDS)
+    ]
+    must_be_right(told)
+
+
+Compares = Callable[[int, int], bool]
+
+
+def comparing(first: Those, second: Those, compares: Compares) -> Callable[[Answer], bool]:
+    """The units where so many of the one hold against so many of the other."""
+
+    def held(unit: str) -> tuple[int, int]:
+        own = [each for each in FACTS.plan.activities if unit in each.units]
+        return _so_many(first, own), _so_many(second, own)
+
+    units = {unit for unit in FACTS.plan.units if compares(*held(unit))}
+    return lambda found: found.value == len(units) if found.kind == "count" else {*found.units} == units
+
+
+SIGNS: dict[str, Compares] = {
+    "fler {} än {}": operator.gt,
+    "färre {} än {}": operator.lt,
+    "lika många {} som {}": lambda one, other: one == other > 0,
+    "{} men inga {}": lambda one, other: one > 0 == other,
+    "{} och inga {}": lambda one, other: one > 0 == other,
+    "{} men saknar {}": lambda one, other: one > 0 == other,
+}
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_the_one_against_the_other(sign: str) -> None:
+    told = [
+        judged(f"{which} enheter har {sign.format(one, other)}?", comparing(first, second, SIGNS[sign]))
+        for (first, one), (second, other) in permutations(STATES, 2)
+        for which in ("Vilka", "Hur många")
+    ]
+    must_be_right(told)
+
+
+@pytest.mark.parametrize("sign", ["fler", "färre"])
+def test_more_than_in_the_tertial_before(sign: str) -> None:
+    told = [
+        judged(f"Vilka enheter har {sign} {said}{now_too} än i T1?", comparing(now(state), then(state), compares))
+        for state, said in ((D, "försenade"), (G, "gröna"), (K, "avslutade"), (P, "pausade"))
+        for compares in ((operator.gt,) if sign == "fler" else (operator.lt,))
+        for now_too in ("", " nu", " aktiviteter")
     ]
     must_be_right(told)
 

@@ -65,6 +65,11 @@ _SAME = {
     ),
     "Vilka har fått ett tidigare slutdatum sedan T1?": ("Vilka har fått ett tidigare slutdatum i T2 än i T1?",),
     "Är det fler avslutade nu än i T1?": ("Är vi klara med fler saker nu än i T1?",),
+    "Har någon skrivit om rekrytering?": ("I vilka kommentarer står det något om rekrytering?",),
+    "Vilken enhet har flest försenade?": (
+        "Rangordna enheterna efter hur många försenade de har",
+        "Rangordna enheterna efter antal försenade",
+    ),
     "Vilka är projekt?": ("Vilka är projekt enligt planen?", "Vilka är enligt planen projekt?"),
     "Vilka enheter rapporterade inte i T1?": ("Vilka enheter rapporterade aldrig i T1?",),
     "Vilka aktiviteter fick vi inte svar på i T1?": ("Vilka aktiviteter blev det aldrig svar på i T1?",),

@@ -91,5 +91,20 @@ def test_the_unit_or_goal_that_was_asked_about_tells_what_more() -> None:
     )
 
 
+def test_thanks_end_nothing() -> None:
+    assert asked("Vilka projekt är försenade?", "tack!").text.startswith("Varsågod")
+    wanted = asked("Vilka projekt är försenade?", "och aktiviteter?").text
+    assert asked("Vilka projekt är försenade?", "tack!", "och aktiviteter?").text == wanted
+
+
+def test_a_riddle_is_asked_about_until_it_is_solved() -> None:
+    riddle = "Hur går det för mål 1?"
+    assert (
+        asked(riddle, "varför då?").text
+        == asked(riddle, "varför då?", "när blir det klart?").text
+        == asked(riddle).text
+    )
+
+
 def test_what_was_asked_about_is_asked_again_where_it_is_pointed_at() -> None:
     assert asked("Hur går det för mål 1?", "Vilka av dem är försenade?").kind in NOT_UNDERSTOOD

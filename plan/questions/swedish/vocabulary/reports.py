@@ -30,6 +30,12 @@ SAYING = """
     for where in _WHERE
     for word in ("att", "om", "att de", "att man", "att de väntar på", "att man väntar på")
 )
+SAYING += "".join(
+    f" | {noun} {verb} {about}"
+    for noun in ("kommentarer", "kommentarerna", "kommentar", "kommentaren", "kommentarerna")
+    for verb in ("står det", "står", "skrivs det", "talas det", "pratas det", "sägs det", "stod det", "skrevs det")
+    for about in ("om", "något om", "nåt om", "någonting om")
+)
 """Before what is looked for in comments."""
 IN_THE_PLAN = "i planen | i verksamhetsplanen | i nämndens plan | i vår plan"
 WRITTEN_IN = "kommentar | kommentaren | kommentarer | kommentarerna"

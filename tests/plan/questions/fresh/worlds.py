@@ -19,6 +19,7 @@ from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, report
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
 from tests.plan.questions.fresh.northern import northern as northern
 from tests.plan.questions.fresh.region import region as region
+from tests.plan.questions.fresh.suburb import suburb as suburb
 from tests.plan.questions.world import T1, T2, facts_of, school_plan, seed
 
 _SAID = {
