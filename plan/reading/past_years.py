@@ -7,7 +7,8 @@ import re
 from plan.reading import row_words
 from plan.reading.phrases import any_of
 
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d|-\d\d)")
+"""A date of a version tells of no year: "Version 3, 2026-11-16"."""
 
 
 def is_doubtful(heading: str, year: int | None) -> bool:

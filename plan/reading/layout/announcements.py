@@ -9,6 +9,8 @@ from plan.reading.phrases import leading
 
 _WHEN = r"(?:(?:för|under|i)\s++)?(?:(?:år\s++)?20\d\d|verksamhetsåret|året|år)"
 _OF_A_YEAR = re.compile(rf"(?<!\s)(?:\s++{_WHEN})?\s*+:?$", re.IGNORECASE)
+_EXPLAINED = re.compile(r"(?:\s*+\([^()]{3,60}\)|,\s(?:med|där)\s[^().,]{3,60})$")
+"""How what stands below is written: "Aktiviteter 2027 (ansvarig inom parentes):"."""
 _WHO = r"(?:vi|nämnden|styrelsen|direktionen|förvaltningen|avdelningen|enheten|verksamheten|kontoret|bolaget)"
 _BEFORE = rf"(?:{_WHEN}|det(?:\shär)?|detta|så(?:\shär)?|därför|följande(?:\s\w+)?|för\satt\s[^.:]{{2,40}}?)"
 _ENDS = re.compile(
@@ -25,7 +27,7 @@ _LONGEST = 100
 
 def is_generic(title: str) -> bool:
     """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
-    title = _OF_A_YEAR.sub("", title.strip(" ?"))
+    title = _OF_A_YEAR.sub("", _EXPLAINED.sub("", title.strip(" ?:")))
     if 0 < len(title) <= leading(goal_words.GENERIC_SECTIONS, title):
         return True
     return len(title) <= _LONGEST and bool(_ANNOUNCES.match(title.strip()))

@@ -1,7 +1,8 @@
 """A poster or a wheel of the year, whose cells are the activities -> a heading for each goal, and its list.
 
-The goals are the columns, beside times or units in the first one, or they are the rows and the columns are times. A
-time that a cell stands under is told behind the name that it has in brackets.
+The goals are the columns, beside times or units in the first one, or they are the rows and the columns are times; or
+units are the rows, below a goal's heading. A time that a cell stands under is told behind the name that it has in
+brackets.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
 from plan.reading.layout.plain_text import joined, one_line, without_bullet
-from plan.reading.layout.value_kinds import is_when, most
+from plan.reading.layout.value_kinds import is_mere_value, is_when, most
 
 Tells = Callable[[str, Row], str]
 """A cell's text with what its row tells of it."""
@@ -37,7 +38,10 @@ def with_goals_as_headings(table: TextTable) -> list[Line | TextTable]:
     if len(goals) > 1 and len(set(goals.values())) == len(goals) and all(map(_is_goal, goals.values())):
         tells = _telling(first, called) if beside else _as_it_stands
         return [*above, *(line for index in goals for line in _column(goals[index], index, head, below, tells))]
-    return [*above, *(line for row in below for line in _row(row, times))] if times else [table]
+    if times:
+        return [*above, *(line for row in below for line in _row(row, times))]
+    quarters = _quarters(head, below)
+    return [*above, *(line for row in below for line in _owned(row, quarters))] if quarters else [table]
 
 
 def _texts(row: Row) -> dict[int, str]:
@@ -56,6 +60,22 @@ def _times(head: Row, below: Sequence[Row]) -> Mapping[int, str]:
         return {}
     lines = [text for row in below for index in times for text in _lines(row, index)]
     return times if most(lines, lambda text: bool(_NAMED.search(text) or MARKER.search(text))) else {}
+
+
+def _quarters(head: Row, below: Sequence[Row]) -> Mapping[int, str]:
+    """The columns that are times beside one of who does it, where most of what stands in them is to be done."""
+    times = _texts(head)
+    is_owner = is_owner_header(times.pop(0, ""))
+    if not is_owner or len(times) < 2 or not all(is_when(text) and not text.isdecimal() for text in times.values()):
+        return {}
+    lines = [text for row in below for index in times for text in _lines(row, index)]
+    return times if most(lines, lambda text: len(text.split()) > 1 and not is_mere_value(text)) else {}
+
+
+def _owned(row: Row, times: Mapping[int, str]) -> Iterator[Line]:
+    for index in times:
+        for text in _lines(row, index):
+            yield Line(f"• {text} – ansvarig: {one_line(row.cells[0])}", row.source)
 
 
 def _telling(first: int, called: str) -> Tells:
@@ -102,12 +122,12 @@ def _lines(row: Row, index: int) -> Iterator[str]:
 
 
 def _points(lines: Sequence[str]) -> Sequence[str]:
-    """Of a cell whose lines have signs: what has none goes on with the point above it."""
-    if not lines or without_bullet(lines[0]) == lines[0].strip():
-        return lines
+    """What begins with a small letter goes on with the line above it; where lines have signs, so does what has none."""
+    signed = bool(lines) and without_bullet(lines[0]) != lines[0].strip()
     found: list[list[str]] = []
     for line in lines:
-        if found and without_bullet(line) == line.strip():
+        goes_on = line.strip()[:1].islower() or (signed and without_bullet(line) == line.strip())
+        if found and goes_on:
             found[-1].append(line)
         else:
             found.append([line])

@@ -120,6 +120,11 @@ _OTHERS_TOLD = re.compile(
     re.IGNORECASE,
 )
 """A header that speaks of those who take part: "Aktörer i samverkan", "Görs tillsammans med"."""
+_BOARDS_GOALS = re.compile(
+    r"^(?:(?!KF|RF)[A-ZÅÄÖ]{2,5}(?::?s)?[ -]"
+    r"|(?!Årets|Periodens|Tertialets|Kvartalets|Månadens|\w*[Ff]ullmäktiges)[A-ZÅÄÖ][a-zåäö]{3,25}s\s)mål(?:et|en)?$"
+)
+"""Whose plan it is, by its initials or its name: "KS mål", "SBN:s mål", "Länsstyrelsens mål"."""
 _ASKS_OWNER = re.compile(r"^(?:vilken|vilka|vem|vems)\b[^?]{0,40}\b(?:ansvar|utför|leder|genomför)", re.IGNORECASE)
 _ASKS_GOAL = re.compile(r"^(?:vilket|vilka|till\svilket)\b[^?]{0,30}\bmål", re.IGNORECASE)
 _ASKS_TITLE = re.compile(
@@ -271,6 +276,7 @@ def _asked(text: str) -> PlanField | None:
 def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     """The field whose phrase takes most of the cell's beginning, and that phrase's place in the vocabulary."""
     text = _LEGEND.sub("", one_line(cell)).strip(" :*") if len(cell) <= 2 * _LONGEST_HEADER else ""
+    text = _BOARDS_GOALS.sub("nämndens mål", text)
     if not text or len(text) > _LONGEST_HEADER:
         return None
     if not stage and (text.endswith("?") or _ASKS.match(text)) and (asked := _asked(text)):

@@ -20,7 +20,7 @@ _LOOKED_AT = 12
 """Rows among which a header stands, and columns that it has at most."""
 _VALUED = re.compile(r"\w:\s++\S")
 """A text that has its value with it, "Ansvarig: Hamnen", is no label of what stands beside it."""
-_LEAST_POINTS = 2
+_LEAST_POINTS = _LEAST_PAIRS = 2
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
@@ -128,9 +128,11 @@ def _unfolded(table: TextTable) -> TextTable:
     ):
         return table
     first = table.rows[0]
-    labelled = (told_fields(row.cells[0]) and told_fields(row.cells[2]) for row in table.rows if _is_twofold(row))
-    if _is_twofold(first) or not told_fields(first.cells[0]) or not any(labelled):
+    labelled = [bool(told_fields(row.cells[0]) and told_fields(row.cells[2])) for row in table.rows if _is_twofold(row)]
+    if not told_fields(first.cells[0]) or not any(labelled):
         return table
+    if _is_twofold(first) and (sum(labelled) < _LEAST_PAIRS or any(told_fields(row.cells[3]) for row in table.rows)):
+        return table  # it is perhaps a header
     rows: list[Row] = []
     for row in table.rows:
         rows.append(replace(row, cells=row.cells[:2]))

@@ -36,6 +36,8 @@ from plan.reading.rows.owners_above import tell_owners_above
 from plan.reading.rows.row_entries import Reader
 from plan.reading.rows.table_rows import TableRows
 from plan.reading.rows.tables import TableReader
+from plan.reading.rows.told_paragraphs import as_points, with_owners_below
+from plan.reading.rows.units_over_rows import unit_bands, units_over_tables
 from plan.reading.rows.unread import Unread, unread_headings, unread_tables
 
 
@@ -51,8 +53,9 @@ class Contents:
         self._typed = {id(place) for each in others for place in (each.owner, each.parent)}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
-        self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
+        self._tables = TableRows(Reader(ledger, self._book, year, wrapped), unit_bands(found))
         self._unit_like = _units_above_goals(found)
+        self._over_tables = units_over_tables(found)
         self._currents: dict[int, str] = {}
         self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []
@@ -101,7 +104,8 @@ class Contents:
 
     def _take_unit_above(self, entry: Entry, section: Section) -> None:
         """A heading above the goal's that is a unit's name is perhaps who is responsible."""
-        named = next((each.title for each in section.owner.above if self._is_unit(each)), "")
+        over = section.owner if id(section.owner) in self._over_tables else None
+        named = over.title if over else next((each.title for each in section.owner.above if self._is_unit(each)), "")
         if named and not entry.units.strip():
             entry.units = named
             entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
@@ -147,6 +151,9 @@ class Contents:
         if is_card(section) and (owner := self._take_heading(section)) and len(self._headed) > before:
             return owner
         parts, owner = with_blocks(with_cards(with_columns(section.parts))), section.owner
+        if owner.own_number or owner.goal_kind or names_area(owner.title):
+            parts = as_points(parts)
+        parts = with_owners_below(parts)
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
         records = TableReader(self._ledger, self._known, self._year).read(tables)

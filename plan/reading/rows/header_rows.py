@@ -11,6 +11,7 @@ from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.rows.goal_draft import is_label
 
+_LABELS = 7
 LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""
 
@@ -38,6 +39,16 @@ def is_title(rows: Sequence[Row], index: int, header: Row | None) -> bool:
     if is_repeated(rows[below], header) or columns(rows[below].cells) is not None:
         return True
     return is_of_figures(rows[below : below + LOOKED_AT])
+
+
+def labels_own_table(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row above a table's own header is a label with its value across the rest: "Nämndens mål | …"."""
+    cells = rows[index].cells
+    value = cells[-1].strip()
+    across = len(cells) > 2 and bool(value) and all(cell.strip() == value for cell in cells[1:])
+    if not across or not cells[0].strip() or cells[0].strip() == value:
+        return False
+    return any(columns(row.cells) for row in rows[index + 1 : index + _LABELS])
 
 
 def goes_on_with_header(row: Row) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from plan.account import SkipRule
 from plan.model import Kind, Survey
@@ -14,7 +14,7 @@ from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.plan_identity import has_numbered_part, is_mere_title, names_plan
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
@@ -37,7 +37,9 @@ _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()
 class TableRows:
     """Takes the records of a document's tables in order, section by section."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, unit_bands: Collection[str] = ()) -> None:
+        """`unit_bands`: the texts across tables that are units' names, folded."""
+        self._unit_bands = unit_bands
         self.entries: list[Entry] = []
         self.surveys: list[Survey] = []
         self.perhaps: list[str] = []
@@ -118,10 +120,9 @@ class TableRows:
         record.band = record.band or record.fields[PlanField.TITLE]
         if self._tells_of_above(record) or self._describes_above(record):
             return
-        if unit := owner_in(record.band):
-            self._take_above(owner)
-            self._unit = unit
-        elif self._by_label and labels_area(record.band):
+        if self._names_unit(record, owner):
+            return
+        if self._by_label and labels_area(record.band):
             self._open_goal(record, owner)
         elif is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
@@ -132,6 +133,15 @@ class TableRows:
                 self._perhaps_goal, self._unit = one_line(record.band), ""
                 return
             self._open_goal(record, owner)
+
+    def _names_unit(self, record: TableRecord, owner: Section) -> bool:
+        """Whether a row across the table tells who is responsible for those below it."""
+        unit, perhaps = owner_in(record.band), fold(one_line(record.band)) in self._unit_bands
+        if not unit and not perhaps:
+            return False
+        self._take_above(owner)
+        self._unit, self._perhaps_unit = unit, "" if unit else one_line(record.band)
+        return True
 
     def _open_goal(self, record: TableRecord, owner: Section) -> None:
         known, self._unit = set(self._book.drafts), ""

@@ -33,7 +33,14 @@ from plan.reading.rows.empty_rows import (
     heads_text,
     says_nothing,
 )
-from plan.reading.rows.header_rows import LOOKED_AT, goes_on_with_header, is_repeated, is_title, own_rows
+from plan.reading.rows.header_rows import (
+    LOOKED_AT,
+    goes_on_with_header,
+    is_repeated,
+    is_title,
+    labels_own_table,
+    own_rows,
+)
 from plan.reading.rows.persons import person_in
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
@@ -105,7 +112,7 @@ class TableReader:
             for index, row in enumerate(rows):
                 self._turn_to(row)
                 if not self._read_header(rows, index, first=first, fresh=fresh):
-                    names = is_title(rows, index, self._header)
+                    names = is_title(rows, index, self._header) or (first and labels_own_table(rows, index))
                     first = self._read_row(row, first=first, is_title=names) and first
                 fresh = len({cell.strip() for cell in row.cells if cell.strip()}) < 2
         return self._records

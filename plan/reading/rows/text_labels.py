@@ -23,8 +23,9 @@ _UNIT = _label(
 )
 _COLLABORATION = _label(words.COLLABORATION_LABELS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
-_ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
+_ANSWERS = re.compile(r"[.(–-]\s*((?!De[nt]?\s)[A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_SENTENCE_BEFORE = re.compile(r"\w[.!?]\s+\w[^.!?]*$")
 _ENDS = " .,;–-([{/|"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
@@ -35,6 +36,12 @@ _BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>]{2,50}),\s(?:klart?|färdigt?|
 
 def names_owner(text: str) -> bool:
     return bool(_UNIT.search(text) or _ANSWERS.search(text))
+
+
+def owner_at(text: str) -> int:
+    """Where "Ansvarig: …" begins behind a sentence; 0 where it stands nowhere, or first."""
+    found = _UNIT.search(text)
+    return found.start() if found and _SENTENCE_BEFORE.search(text[: found.end()]) else 0
 
 
 def begins_with_owner(text: str) -> bool:

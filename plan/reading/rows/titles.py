@@ -19,7 +19,7 @@ _AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")
 _OF_YEAR = re.compile(r"\s*(20\d\d)\s?:\s*+(\S.*)$")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
-_NOTE_SIGN = re.compile(r"(?<=\w)(?:\*{1,3}|\s?\d\))$|(?<=\))\*{1,3}$")
+_NOTE_SIGN = re.compile(r"(?<=\w)(?:\s?\*{1,3}|\s?\d\))$|(?<=\))\*{1,3}$")
 _NOTE_NUMBER = re.compile(r"(?<=\w)\s?\d\)$")
 """Before a type, where a star is kept: it may be a reservation."""
 _FULL_STOP = re.compile(r"(?<=\s[a-zåäö]{2})(?<!\smm)\.$|(?<=[a-zåäö]{4})(?<!\setc)(?<!\sosv)\.$")

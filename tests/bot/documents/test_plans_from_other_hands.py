@@ -9,7 +9,7 @@ import pytest
 
 from bot.documents import read_document
 from plan.model import Plan
-from plan.reading import read_plan
+from plan.reading import NoActivities, read_plan
 from tests.bot.documents.others.batch import Told, told_in
 from tests.bot.documents.others.batches import BATCHES
 from tests.bot.documents.others.drawing import drawn
@@ -25,6 +25,8 @@ ASKED_ABOUT = (
     "Excels unicodetext",
 )
 """Read otherwise than a careful person would, and asked about."""
+REFUSED = "bilder med faktaruta och tabell, fortsättning på nästa bild"
+"""A box of facts beside each table, whose edges run on into the table's: no activity is found, and that is said."""
 BOARDS = {"Planner på svenska som csv, typen är etiketten": "Kollektivtrafiknämnden"}
 """What is given with `--board`, where a document cannot say whose plan it is."""
 CASES = [
@@ -37,6 +39,7 @@ DRAWN_CASES = [
     pytest.param(told, draw, id=f"{told.file} {told.name}")
     for drawn_ones in BATCHES.values()
     for told, draw in drawn_ones
+    if told.name != REFUSED
 ]
 
 
@@ -49,6 +52,14 @@ def test_what_it_says_is_read_or_asked_about(told: Told, ending: str, tmp_path: 
 def test_what_was_drawn_is_read_or_asked_about(told: Told, draw: Draw, tmp_path: Path) -> None:
     read = read_document(draw(tmp_path / f"plan.{told.formats[0]}"))
     judge(read_plan(read, BOARDS.get(told.name)), told)
+
+
+def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    drawn_ones = (each for batch in BATCHES.values() for each in batch)
+    draw = next(draw for told, draw in drawn_ones if told.name == REFUSED)
+    read = read_document(draw(tmp_path / "plan.pdf"))
+    with pytest.raises(NoActivities):
+        read_plan(read)
 
 
 def judge(plan: Plan, told: Told) -> None:
