@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.documents.pdf_words import COLUMN_GAP, Box, PageWord, height, middle, rows_of, within
 from plan.model import Source
 from plan.reading import Row, TextTable
+from plan.reading.words import ROLES
 
 _INSET = 12.0
 """Points by which a cell's text begins within it, at most."""
@@ -19,6 +20,9 @@ _SHORT = (
 )
 """Words that no cut word goes on with."""
 _ENDINGS = ("en", "ett", "i", "om")
+_ROLES = tuple(each.removeprefix("*") for each in ROLES)
+_OF_ROLES = ("s", "en", "ens", "er", "ers", "erna", "ernas", "na", "nas", "e", "are", "arna", "iska")
+"""What a role may go on with where it is cut."""
 """What looks like such a word and yet ends one, where nothing follows: "Sjöfartsavdelning" + "en"."""
 
 
@@ -137,6 +141,8 @@ def _is_cut(before: Sequence[PageWord], after: Sequence[PageWord], cell: Box, *,
     first, last = after[0], before[-1]
     if len(before) > 1 or not last["text"][-1].isalpha() or not first["text"][0].islower():
         return False
+    if last["text"].lower().endswith(_ROLES) and first["text"] not in _OF_ROLES:
+        return False  # "Verksamhetschef" and then "ortopedi" below it
     margin = last["x0"] - cell[0]
     room = cell[2] - margin - last["x1"]
     ends = is_last and len(after) == 1 and first["text"] in _ENDINGS

@@ -12,6 +12,7 @@ from threading import Lock
 
 from rapidfuzz.distance import OSA
 
+from plan.goal_names import giver
 from plan.model import Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
 from plan.questions.index.unit_aliases import aliases, fronts, initials
@@ -242,6 +243,11 @@ class Index:
                 found.setdefault((kind, int(written[1]) if written else place), goal.number)
         return found
 
+    @cached_property
+    def goal_givers(self) -> dict[str, GoalKind]:
+        """Who has set the plan's goals, in the genitive and folded, where the plan's own words tell it."""
+        return {fold(name): goal.kind for goal in self.plan.goals if (name := giver(goal))}
+
     def goals_of(self, *kinds: GoalKind) -> tuple[str, ...]:
         return tuple(goal.number for goal in self.plan.goals if goal.kind in kinds)
 
@@ -254,7 +260,8 @@ class Index:
         scores: dict[str, float] = defaultdict(float)
         covered: Counter[str] = Counter()
         for asked in topic:
-            fits = dict(self.goal_words.fits(asked)) if len(asked.folded) > 2 else {}
+            told = len(asked.folded) > 2 and asked.folded not in cues.EXPECTED
+            fits = dict(self.goal_words.fits(asked)) if told else {}
             for key in (asked.folded, asked.stem, root(asked.folded)):
                 for each in _GOAL_WORDS.get(key, ()):
                     if each in self.goal_words:
@@ -269,6 +276,8 @@ class Index:
 
     def is_of_a_goal(self, asked: Word) -> bool:
         """Whether a goal has the word itself, or one that it stands for; a long compound tells by its parts."""
+        if asked.folded in cues.EXPECTED:
+            return False
         whole = max(self.goal_words.fits(asked).values(), default=0.0) > HOLDS
         long = len(asked.folded) >= _SHORTEST_COMPOUND
         return whole or long or any(key in _GOAL_WORDS for key in (asked.folded, asked.stem, root(asked.folded)))
@@ -311,7 +320,9 @@ class Index:
     @cached_property
     def spelling(self) -> Spelling:
         return Spelling(
-            {*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words, self.unit_forms
+            {*self.title_words.words, *self.unit_forms, *self.goal_words.words, *self.goal_givers},
+            self.title_words,
+            self.unit_forms,
         )
 
 

@@ -1,13 +1,13 @@
-"""What takes itself back in the same breath: "hur många försenade, nej förlåt, avslutade har vi?"."""
+"""What is meant by words that lean on others of the same question: "försenade, nej förlåt, avslutade"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from plan.questions.marks.marked_text import Marking
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import followups
+from plan.questions.swedish.vocabulary import clauses, cues, followups
 from plan.questions.swedish.words import Word
 
 _TAKEN_BACK = phrase_set(followups.TAKEN_BACK, exact=True)
@@ -19,8 +19,54 @@ Piece = tuple[int, int, str]
 """Where its words begin and end, and of which sort it is."""
 
 
-def corrected(marked: Marking) -> list[Word] | None:
-    """The question as it was meant; None where nothing is taken back, or it cannot be told what.
+def meant_by(marked: Marking) -> list[Word] | None:
+    """The question in words of its own; None where all are."""
+    return _corrected(marked) or _without_pro_form(marked)
+
+
+def _without_pro_form(marked: Marking) -> list[Word] | None:
+    """ "Var inte försenat i T1 men är det nu": försenat now. "Skulle varit klart men är det inte": no more."""
+    found = next((span for span in map(_pro_form(marked), range(len(marked.text))) if span), None)
+    if found is None:
+        return None
+    join, it, denied = found
+    before = [mark for mark in marked.of(Tag.STATES, Tag.OVERRUN) if mark.end <= join]
+    if not before or any(mark.start > it for mark in marked.of(Tag.STATES)):
+        return None
+    said = before[-1]
+    if said.tag is Tag.OVERRUN:
+        return [*marked.text[:join], *_ending(marked.text)] if denied and not marked.times.finishing else None
+    of_not = any(mark.tag is Tag.NOT and mark.end == said.start for mark in marked.marks)
+    if denied or not of_not or len(before) > 1:
+        return None
+    return [*marked.text[:it], *marked.text[said.start : said.end], *marked.text[it + 1 :]]
+
+
+def _pro_form(marked: Marking) -> Callable[[int], tuple[int, int, bool] | None]:
+    """Where a "men är det" begins, where its "det" stands, and whether a "inte" stands beside that."""
+
+    def found(join: int) -> tuple[int, int, bool] | None:
+        if marked.spoken(join) not in clauses.JOINS:
+            return None
+        places = range(join + 1, min(join + 5, len(marked.text)))
+        it = next((at for at in places if marked.spoken(at) == cues.IT_ALONE), 0)
+        beside = {marked.spoken(at) for at in range(join + 1, it)}
+        if not it or not beside & cues.BEING or not beside <= cues.BEING | clauses.NEGATIONS | clauses.NOW:
+            return None
+        denied = bool(beside & clauses.NEGATIONS) or bool(
+            {marked.spoken(it + 1), marked.spoken(it + 2)} & clauses.NEGATIONS
+        )
+        return join, it, denied
+
+    return found
+
+
+def _ending(text: Sequence[Word]) -> Sequence[Word]:
+    return text[-1:] if text and not text[-1].stem else ()
+
+
+def _corrected(marked: Marking) -> list[Word] | None:
+    """None where nothing is taken back, or it cannot be told what.
 
     What stands last before a "nej förlåt" gives way to what stands first after it, where both are of one sort.
     """

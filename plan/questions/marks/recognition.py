@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plan.model import Status
+from plan.model import GoalKind, Status
 from plan.questions.index.plan_index import SURE, Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
@@ -55,6 +55,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_concerns(marked)
     _leave_rest(marked)
     _leave_waiting(marked)
+    _mark_to_answer(marked)
     _mark_goals_there(marked)
     _mark_ranked_goals(marked)
     _mark_ranked_by_number(marked)
@@ -93,6 +94,9 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     """Marks the longest name or phrase that begins at the place; where to read on."""
     if not marked.text[place].stem or _is_taken(marked, place):
         return place + 1
+    if given := _given_by(marked, place, index):
+        marked.marks.append(Mark(Tag.GOAL_KIND, given, place, place + 1))
+        return place + 1
     known, unit = _known(marked, place), index.unit_at(marked.text, place)
     known = None if known and _runs_into_a_unit(marked, place, known[0], index) else known
     if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
@@ -110,6 +114,13 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     elif known:
         marked.marks.append(Mark(*known[1], place, end))
     return end
+
+
+def _given_by(marked: Marking, place: int, index: Index) -> GoalKind | None:
+    """ "Medlemskommunernas mål 2", "direktionens tre mål": of which kind the goals are that they have set."""
+    kind = index.goal_givers.get(marked.spoken(place))
+    near = (marked.spoken(place + 1), marked.spoken(place + 2))
+    return kind if kind and any(each.startswith(tuple(cues.GOAL)) for each in near) else None
 
 
 def _is_counted(marked: Marking, place: int, end: int, index: Index) -> bool:
@@ -475,6 +486,25 @@ def _leave_waiting(marked: Marking) -> None:
         elif mark.tag is Tag.MISSING and mark.end in marked.left:
             marked.marks.remove(mark)
             marked.left = sorted({*marked.left, *range(mark.start, mark.end)})
+
+
+def _mark_to_answer(marked: Marking) -> None:
+    """ "Vad ska jag svara på?", "vad har HR att rapportera?": what nobody has reported yet."""
+    asked = marked.of(Tag.WHAT, Tag.WHICH, Tag.COUNT, Tag.ANY, Tag.SHOW)
+    for mark in marked.of(Tag.REPORTING):
+        written = marked.spoken(mark.start)
+        before = [marked.spoken(place) for place in range(mark.start) if place not in _inside_names(marked)]
+        led = any(each in cues.OUGHT for each in before[-3:]) and not {*before} & cues.HAVE_DONE
+        has = before[-1:] == [cues.TO_VERB] and bool({*before} & (cues.HAVE | cues.EXISTS))
+        ahead = led or (has and not marked.of(Tag.STATES))
+        others = any(other.tag is Tag.NOT for other in marked.marks) or marked.spoken(mark.end) in cues.TO_WHOM
+        if written in cues.TO_ANSWER and ahead and asked and asked[0].start < mark.start and not others:
+            end = mark.end + (marked.spoken(mark.end) in cues.ANSWERED_TO)
+            marked.marks[marked.marks.index(mark)] = Mark(Tag.MISSING, None, mark.start, end)
+
+
+def _inside_names(marked: Marking) -> set[int]:
+    return {place for unit in marked.units for place in range(unit.start, unit.end)}
 
 
 _FINISHING = phrase_set(times.FUTURE, exact=True)

@@ -37,10 +37,18 @@ _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER,
 """Of such tags the one says what the other says."""
 _BY_PLACE = {Tag.NOT, Tag.EXCEPT}
 _OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK}
+
+
+def _is_open(query: Query) -> bool:
+    return query.states is not None and bool(query.states) and not query.states & FINISHED
+
+
 _TOLD_APART: dict[Tag, Callable[[Query], bool]] = {
     Tag.IN_A_ROW: lambda query: Repeated() in query.also,
     Tag.CHANGE: lambda query: query.about is About.FIGURES,
     Tag.OVERRUN: lambda query: query.answered is not None,  # "skulle vara klar", of what was answered
+    Tag.MISSING: lambda query: query.states == _NOBODY,
+    Tag.NOT_FINISHED: lambda query: query.tertial is None and _is_open(query),  # "de röda vi har kvar"
 }
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
 _NOTHING = word("gärna")
@@ -49,6 +57,7 @@ _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.
 """These tell comment, date and unit of each activity."""
 _LEFT = phrase_set(followups.LEFT)
 _PARTS = tuple(each.name for each in fields(Query) if each.compare)
+_NOBODY: States = frozenset({None})
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
 

@@ -11,7 +11,7 @@ from plan.questions.followups.followups import Ground, merged
 from plan.questions.followups.pointed_sets import says_of_them
 from plan.questions.index.people import NO_UNIT, Circle
 from plan.questions.index.plan_index import SURE, Index
-from plan.questions.marks.corrections import corrected
+from plan.questions.marks.corrections import meant_by
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
@@ -229,7 +229,7 @@ def _spoken_of(aside: Said, index: Index) -> Query | None:
 def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circle: Circle) -> Said:
     """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
     marking = mark(text, index, reckoning)
-    if said := corrected(marking):
+    if said := meant_by(marking):
         return understand(tuple(said), index, reckoning, circle)
     mark_speakers(marking, index, circle)
     marked = in_a_row(marking.finished())

@@ -97,6 +97,8 @@ class GoalFinder:
         found: dict[int, int] = {}
         for mark in marks:
             place = mark.end
+            if self._counts_goals(place):
+                continue  # "fullmäktiges tre mål"
             while (number := self._number(place)) is not None or self.marked.spoken(place) in _BETWEEN_NUMBERS:
                 if number is not None:
                     found[place] = number
@@ -105,6 +107,12 @@ class GoalFinder:
                 found[mark.start - 1] = ordinal
         self.spent |= found.keys()
         return list(found.items())
+
+    def _counts_goals(self, place: int) -> bool:
+        """Whether a number in words stands there before "mål", and so tells how many they are."""
+        written = self.marked.spoken(place)
+        counted = written in _NUMBER_WORDS and written in ORDINALS and not written.endswith("a")
+        return counted and self.marked.spoken(place + 1) in cues.GOAL
 
     def _ordinal(self, place: int) -> int:
         """The number of "första målet" or "det andra målet"; "andra målet" may be any other, "de andra målen" are."""

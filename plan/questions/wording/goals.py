@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plan.goal_names import giver
 from plan.model import GoalKind
 from plan.questions.index.plan_index import Index
 from plan.questions.wording import wording
@@ -27,6 +28,8 @@ def goals_label(index: Index, sections: Sequence[str]) -> str:
     names, left = [], list(sections)
     for kind, name in _ALL_OF.items():
         every = index.goals_of(kind)
+        givers = {giver(goal) for goal in index.plan.goals if goal.kind is kind}
+        name = f"{given} mål" if len(givers) == 1 and (given := givers.pop()) else name
         if len(every) > 1 and set(every) <= set(left):
             names.append(name)
             left = [each for each in left if each not in every]

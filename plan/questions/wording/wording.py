@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from plan.calendar import SWEDEN
+from plan.goal_names import own_name
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Activity, Goal, GoalKind, Kind, Status
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
@@ -66,6 +67,8 @@ def day(moment: datetime) -> str:
 
 
 def goal_name(goal: Goal, number: int) -> str:
+    if own := own_name(goal):
+        return own
     if goal.kind is GoalKind.COUNCIL_GOAL:
         return f"KF-mål {number}"
     if goal.kind is GoalKind.BOARD_GOAL:

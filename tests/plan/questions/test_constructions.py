@@ -57,7 +57,7 @@ from tests.plan.questions.fresh.worlds import full
         ("Vad skrev Ekonomi om datalagret i T1 och vad skriver de nu?", "nu"),
         ("Hur många slutdatum har skjutits fram hos Ekonomi respektive IT sedan T1?", "respektive"),
         ("Vilken av dem som avslutats skulle bli klar först i oktober?", "avslutats"),
-        ("Av det som skulle vara klart före halvårsskiftet, hur mycket är avslutat?", "klart"),
+        ("Av det som skulle vara klart före halvårsskiftet, hur mycket är avslutat?", "skulle vara klart"),
         ("Hur många procent av aktiviteterna är både skyddade och försenade?", "både"),
         ("Vilka enheter har aktiviteter under både KF-målen och nämndmålen?", "både"),
         ("Hur stor andel är försenad under KF-målen jämfört med under nämndmålen?", "jämfört med"),

@@ -138,7 +138,9 @@ MANNER = f"""
     gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
     så här på upploppet | så här på slutet | så här i slutet | så här dagen före
     asap | tack på förhand | på en minut | på tio sekunder | på trettio sekunder | i korthet | kortfattat | snabbt tack
-    i all korthet | i en mening | på en halv minut | fort som tusan
+    i all korthet | i en mening | på en halv minut | fort som tusan | på en rad | på två rader | på tjugo sekunder
+    på fem sekunder | på femton sekunder | på några sekunder | på två minuter | på en halvminut | i två meningar
+    i några meningar | i tre meningar | i ett nötskal
 """
 """How to answer, wherever it stands at the end."""
 OR_NOT = "eller inte | eller ej | eller vad | eller"

@@ -24,7 +24,8 @@ BETTER = """
     improving | i positiv riktning | positiv riktning | positiv utveckling | positiv trend | utvecklats positivt
     gått positivt | gått bättre
     går bättre | utvecklats bättre
-    återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
+    återhämtat sig | återhämtat | hämtat sig | hämtade sig | hämtar sig
+    kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
     tappat i status | tappat mark | tappat

@@ -58,6 +58,16 @@ EARLIER = folded("tidigare")
 EACH_ITSELF = folded("respektive resp vardera")
 EARLIEST = folded("tidigaste tidigast")
 ENDINGS = frozenset({"", *["a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"]})
+OUGHT = folded("ska skall bör borde behöver måste förväntas skulle")
+TO_ANSWER = folded("svara besvara rapportera rapporteras redovisa lämna lämnas fylla besvaras redovisas skicka skickas")
+ANSWERED_TO = folded("på om")
+TO_WHOM = folded("för till inför")
+"""Behind "svara" or "rapportera": who answers for it, or who is told of it."""
+EXISTS = folded("finns")
+HAVE_DONE = folded("ha varit")
+TO_VERB = "att"
+EXPECTED = folded("väntas förväntas beräknas")
+"""Of what is to come, whatever a goal says of those that wait."""
 EVERYBODY = folded("alla samtliga everyone all")
 EVERYTHING = folded("allt alltihop alltihopa alltsammans alla samtliga allting everything all")
 EVERY_ONE = folded("alla samtliga varje allt")

@@ -196,7 +196,8 @@ DEADLINE = """
     hur länge är det öppet | hur länge går det att svara | kan man svara till | går det att svara | rapporteringstiden
     svarstiden går ut | vara inne senast | måste svaren vara inne | måste mina svar vara inne
     måste mina svar vara inne senast | måste svaren vara inne senast | ska svaren vara inne | ska mina svar vara inne
-    måste det vara inskickat | sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag
+    måste det vara inskickat | sista dan | sista datumet | sista datum att svara
+    sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag
     senast svara | svara senast | när stänger omgången | när stängs omgången | när stänger tertialet | sista datum
     när stänger | när stängs | stänger omgången | stänger rapporteringen | stänger uppföljningen | när öppnar
     när öppnade | när öppnas | när behöver vi svara | när behöver alla ha svarat | när måste det vara inne

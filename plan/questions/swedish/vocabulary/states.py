@@ -251,7 +251,7 @@ MISSING = """
     jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på
     få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista
     återstår att svara | återstår att redovisa | kvar att redovisa | återstår att lämna in | återstår att rapportera
-    kvar att svara
+    kvar att svara | kvar att lämna in | kvar att skicka in | kvar att lämna | kvar att svara på
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen
     sena med rapporteringen | sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara

@@ -155,15 +155,61 @@ _UNSAID = """
     nytt datum|att någon har sagt ett nytt|att någon sagt ett nytt|att ett nytt har sagts|att det sagts något nytt
     att något nytt har angetts|att ett nytt datum|att ett nytt har getts|att någon gett ett nytt|att få ett nytt
 """
+_SHOULD = tuple(
+    f"{modal}{aside}{have} {been} {{}}"
+    for modal in ("borde", "skulle")
+    for aside in ("", " redan", " egentligen", " enligt planen", " vid det här laget", " nu", " för länge sedan")
+    for have, been in (("", "vara"), ("", "varit"), (" ha", "varit"), (" ju ha", "varit"), (" redan ha", "varit"))
+)
+_A_DATE = tuple(
+    f"{having}{own}"
+    for having in ("", "har ", "med ")
+    for own in (
+        "datum",
+        "ett datum",
+        "slutdatum",
+        "ett slutdatum",
+        "klardatum",
+        "datumet",
+        "slutdatumet",
+        "klardatumet",
+    )
+)
 OVERRUN = """
     passerat sitt datum | passerat slutdatum | passerat sitt slutdatum | passerade datum | passerat datum
-    datum har passerat | slutdatum har passerat | datumet har passerat | passerat tiden | borde vara klara
-    borde varit klara | skulle varit klara | skulle vara klara | skulle ha varit klara | borde ha varit klara
-    gått över tiden | passerat
+    passerat klardatum | passerat sitt klardatum | passerade slutdatum | passerade klardatum | passerade sitt datum
+    passerade sitt slutdatum | passerat sina datum | passerat sina slutdatum | passerat sitt lovade slutdatum
+    passerat sitt utlovade slutdatum | passerat sitt planerade slutdatum | passerat sitt angivna slutdatum
+    passerat tiden | gått över tiden | gått ut på tid | passerat
 """ + "".join(
-    f" | {passed} utan {unsaid.strip()}"
-    for passed in ("passerat", "datum passerat", "slutdatum passerat", "datum som passerat")
-    for unsaid in _UNSAID.strip().replace("\n", "|").split("|")
+    f" | {phrase}"
+    for phrase in (
+        *(
+            should.format(done)
+            for should in _SHOULD
+            for done in ("klar", "klart", "klara", "färdig", "färdigt", "färdiga")
+        ),
+        *(
+            f"{own}{join}{passed}"
+            for own in _A_DATE
+            for join in (
+                " har ",
+                " som har ",
+                " som ",
+                " har redan ",
+                " som redan har ",
+                " som redan ",
+                " som hunnit ",
+                " ",
+            )
+            for passed in ("passerat", "gått ut", "passerats", "passera", "löpt ut")
+        ),
+        *(
+            f"{passed} utan {unsaid.strip()}"
+            for passed in ("passerat", "datum passerat", "slutdatum passerat", "datum som passerat")
+            for unsaid in _UNSAID.strip().replace("\n", "|").split("|")
+        ),
+    )
 )
 NO_DATE = """
     saknar ett slutdatum | saknar ett datum | saknar angivet slutdatum | saknar ett angivet slutdatum

@@ -24,6 +24,8 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "region",
     "northern",
     "suburb",
+    "rescue",
+    "harbour_city",
     "kitchen",
     "generated",
     "test_fresh",

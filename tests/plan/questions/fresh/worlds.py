@@ -16,9 +16,11 @@ from plan.model import (
 )
 from plan.sight import SeenReport
 from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
+from tests.plan.questions.fresh.harbour_city import harbour_city as harbour_city
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
 from tests.plan.questions.fresh.northern import northern as northern
 from tests.plan.questions.fresh.region import region as region
+from tests.plan.questions.fresh.rescue import rescue as rescue
 from tests.plan.questions.fresh.suburb import suburb as suburb
 from tests.plan.questions.world import T1, T2, facts_of, school_plan, seed
 
