@@ -87,6 +87,10 @@ def _goes_beyond(found: Answer, within: Query | None, facts: Facts, viewer: View
 def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
     """With what the question before was answered with, where it looks among that, and what each clause is."""
     query = _of_clauses(query, facts, viewer)
+    if query.held_by is not None:
+        units = _evaluated(_among_the_answered(query.held_by, facts, viewer), facts, viewer).units
+        query = changed(query, held_by=None, units=query.units or units, subunits=False)
+        query = query if query.units else changed(query, among=(*query.among, Pointed((), replies.NO_SUCH_UNITS)))
     if query.answered is None:
         return query
     told = _pointed(query.answered, facts, viewer)

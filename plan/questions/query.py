@@ -244,6 +244,8 @@ class Query:
     """What a share is asked of, of what the clauses tell."""
     answered: Query | None = None
     """Looked among is what this was answered with: what it was answered with, only the facts tell."""
+    held_by: Query | None = None
+    """Of the units that this was answered with."""
     within: Query | None = field(default=None, compare=False)
     """An "av dem" says that nothing is answered with but what this was answered with."""
     said: frozenset[str] = field(default=frozenset(), compare=False)

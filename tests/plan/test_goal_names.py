@@ -9,6 +9,10 @@ from plan.model import Goal, GoalKind
     [
         (GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", "KF-mål 2"),
         (GoalKind.BOARD_GOAL, "Nämndspecifikt mål 4", "Nämndmål 4"),
+        (GoalKind.COUNCIL_GOAL, "Regionfullmäktiges mål 1 till nämnden", "Regionfullmäktiges mål 1"),
+        (GoalKind.COUNCIL_GOAL, "Medlemskommunernas mål 3", "Medlemskommunernas mål 3"),
+        (GoalKind.BOARD_GOAL, "Direktionens mål 2", "Direktionens mål 2"),
+        (GoalKind.BOARD_GOAL, "Socialnämndens mål 2", "Nämndmål 2"),
         (GoalKind.BOARD_GOAL, "En trygg skola", "En trygg skola"),
         (GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar", "Särskilda satsningar"),
         (GoalKind.COUNCIL_GOAL, "", "4.2"),

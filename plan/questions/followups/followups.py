@@ -21,6 +21,7 @@ from plan.questions.followups.other_days import of_other_days
 from plan.questions.followups.pointed_sets import (
     among_those,
     asks_for_owners,
+    held_by_them,
     is_of_the_answer,
     is_of_them_then,
     is_of_those,
@@ -40,6 +41,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
+from plan.questions.swedish.words import fold
 from plan.questions.those import Named, Outside
 from plan.tertial import Tertial
 
@@ -62,7 +64,8 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    if told := arrivals_of(before, said, marked) or share_of_them(before, said, marked):
+    told = arrivals_of(before, said, marked) or share_of_them(before, said, marked)
+    if told or (told := held_by_them(before, said, marked)):
         return told
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
         return changed(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
@@ -107,7 +110,7 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
         before = spoken_of(before, marked)
     if found := _pointed(before, said, marked, ground):
         return found
-    said = _numbered_alike(before, said, marked, index)
+    said = _named_alike(before, _numbered_alike(before, said, marked, index), marked, index)
     leaning = leans(said, marked, names) or asks_within(before, said, marked)
     if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
@@ -225,6 +228,20 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
     if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
         return said
     return _of_goal(alike, said)
+
+
+def _named_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
+    """ "Vad har Station Hallaryd?" and then "och Åbyhamn?": the other station, not an activity in that place."""
+    if len(before.units) != 1 or not said.activities or said.said - {"activities", "ask"}:
+        return said
+    *first, _ = before.units[0].split()
+    told = {each.folded for each in marked.text}
+    alike = [
+        each for each in index.plan.units if first and each.split()[:-1] == first and fold(each.split()[-1]) in told
+    ]
+    if len(alike) != 1:
+        return said
+    return changed(said, activities=(), topic="", units=(*alike,), ask=before.ask, said=frozenset({"units"}))
 
 
 def _of_goal(section: str, said: Query) -> Query:

@@ -21,6 +21,7 @@ from plan.tertial import Tertial
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 _NOT_SO, _SO = phrase_set(followups.NOT_SO, exact=True), phrase_set(followups.SO, exact=True)
 _HAS_NONE = phrase_set(followups.HAS_NONE, exact=True)
+_HELD_BY_THEM, _OTHERS = phrase_set(followups.HELD_BY_THEM, exact=True), phrase_set(followups.OTHERS)
 _PART_OF_THEM = phrase_set(followups.OF_THEM, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
@@ -167,6 +168,23 @@ def _is_of_its_own(before: Query, said: Query) -> bool:
     ranked = before.ask is AnswerKind.UNITS and before.most is not None and before.about is About.UNITS
     shown = before.states is None or (bool(said.states) and (said.states or frozenset()) <= before.states)
     return ranked and shown and said.most is None and not said.said & NAMED and bool(said.said & {"states", "finish"})
+
+
+def held_by_them(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka enheter har inget försenat?" and then "vad har de avslutat?": of what those units have."""
+    place = _HELD_BY_THEM.find(marked.text)
+    found = place is not None and all(each.raw != cues.IT_ALONE for each in marked.text[place[0] : place[1]])
+    owner = before.ask is AnswerKind.DETAIL and before.aspect is Aspect.OWNER
+    units = owner or before.ask is AnswerKind.UNITS or (before.ask is AnswerKind.COUNT and before.about is About.UNITS)
+    asked = marked.tags & {Tag.WHAT, Tag.ITEM_NOUN, Tag.KIND, Tag.COUNT, Tag.SHOW, Tag.HOW}
+    other = said.said & NAMED or marked.tags & {Tag.WHO, Tag.MOST, Tag.LEAST, Tag.PER, Tag.SHARE}
+    others = marked.text in _OTHERS or (found and any(each.folded in cues.MORE_OF_IT for each in marked.text))
+    if not (found and units and asked) or before.units or other or others or says_of_them(marked):
+        return None
+    ask = said.ask if said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW) else AnswerKind.LIST
+    return changed(
+        said, held_by=before, ask=ask, about=About.ACTIVITIES, without=False, said=said.said | {"ask", "units"}
+    )
 
 
 _TELLING = {*_OF_THEM, *NAMED, "kinds", "odds", "collaboration", "reports"}

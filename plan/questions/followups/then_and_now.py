@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Change, Query
 from plan.questions.swedish.changed import changed
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.tertial import Tertial
 
@@ -22,6 +22,18 @@ def then_and_now(query: Query, marked: Marked, current: Tertial | None, *, count
         return None
     change = Change(since=then.pop(), after=query.states)
     return changed(query, change=change, tertial=None, tertials=(), ask=AnswerKind.CHANGE, most=None, span=None)
+
+
+def more_than_another(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Hur många försenade har IT?" and then "är det fler än vad HR har?": both are counted."""
+    words = [each.folded for each in marked.text]
+    than = next((place for place, each in enumerate(words) if each in cues.THAN), len(words))
+    more = any(each in cues.MORE_OR_FEWER for each in words[:than])
+    one = before.ask is AnswerKind.COUNT and before.about is About.ACTIVITIES and len(before.units) == 1
+    if not (one and more and len(said.units) == 1) or said.said - {"ask", "units"}:
+        return None
+    both = (*before.units, *said.units)
+    return changed(before, ask=AnswerKind.OVERVIEW, units=both, versus=True, per=(Per.UNIT,))
 
 
 def _asks_for_more(marked: Marked, counted: bool) -> bool:

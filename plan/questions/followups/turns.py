@@ -8,7 +8,7 @@ from plan.assessment import Outlook
 from plan.questions.followups.carried_over import ranked_by, with_said
 from plan.questions.followups.dependence import NAMED, POINTERS
 from plan.questions.followups.pointed_sets import is_the_contrary, say_none
-from plan.questions.followups.then_and_now import then_and_now
+from plan.questions.followups.then_and_now import more_than_another, then_and_now
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
@@ -42,7 +42,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         return changed(said, about=before.about, ask=counted or before.ask, without=True)
     counted_before = before.ask in _NUMBERS  # "är det fler än i T1?", "bättre eller sämre än i T1?"
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
-    then = then or _of_those_surveys(before, said, marked)
+    then = then or more_than_another(before, said, marked) or _of_those_surveys(before, said, marked)
     both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
     both = both or _all_of_theirs(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)

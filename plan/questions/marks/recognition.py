@@ -223,7 +223,8 @@ def _leave_sources(marked: Marking) -> None:
 def _leave_doings(marked: Marking) -> None:
     """ "Vad har IT på gång?": what it does, whatever becomes of it; not "vilka projekt är på gång?"."""
     asked = next((mark.end for mark in marked.of(Tag.WHAT)), None)
-    if marked.units and asked is not None and marked.spoken(asked) in cues.HAVE:
+    of_them = asked is not None and any(each.raw in cues.THE_SEVERAL for each in marked.text[asked + 1 : asked + 2])
+    if (marked.units or of_them) and asked is not None and marked.spoken(asked) in cues.HAVE:
         marked.marks = [
             replace(mark, tag=Tag.DOING, value=None) if marked.text[mark.start : mark.end] in _DOINGS else mark
             for mark in marked.marks

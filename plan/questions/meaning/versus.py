@@ -15,11 +15,16 @@ def with_versus(query: Query, marked: Marked, names: Names) -> Query:
     than = next((place for place, each in enumerate(marked.text) if each.folded in cues.THAN), 0)
     more = any(marked.spoken(place) in cues.MORE_OR_FEWER for place in range(than))
     apart = query.left_out or query.about is not About.ACTIVITIES or marked.times.placed
-    if not more or not query.states or apart or marked.tags & {Tag.COUNT, Tag.SHARE}:
+    counted = query.states or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
+    if not more or not counted or apart or marked.tags & {Tag.COUNT, Tag.SHARE}:
         return query
     stated = {mark.states for mark in marked.of(Tag.STATES)}
     units = [each for each in names.units if each.names]
-    if len(stated) == 1 and len(units) == len(query.units) == 2 and units[0].start < than < units[1].start:
+    if (
+        len(stated) == bool(query.states)
+        and len(units) == len(query.units) == 2
+        and units[0].start < than < units[1].start
+    ):
         return changed(query, versus=True, per=(Per.UNIT,))
     both = [mark.start for mark in marked.of(Tag.STATES)]
     held = len(stated) == len(both) == 2 and both[0] < than < both[1] and len(units) < 2

@@ -12,6 +12,8 @@ from plan.questions.swedish.words import Word, folded, words
 from plan.swedish.dates import number_of
 
 _WORDING = phrase_set(followups.WORDING, exact=True)
+_BEGAN, _AGO = (phrase_set(words, exact=True, written=True) for words in (addressing.BEGAN, addressing.AGO))
+_CLAIMED = phrase_set(addressing.CLAIMED, exact=True, written=True)
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
     phrase_set(words, exact=True, written=True)
     for words in (
@@ -61,13 +63,13 @@ class Addressed:
 
 def question_in(said: Sequence[Word]) -> Addressed:
     signed_off = _unsigned(_punctuated(said))
-    text = _plainly_asked(_ungreeted(signed_off))
+    text = _without_beginning(_plainly_asked(_ungreeted(signed_off)))
     told = _sentences(text)
     asking = [each for each in told if not _is_context(each)] or told
     clauses = [(each, _clause(each)) for each in asking]
     found = tuple(word for _, clause in clauses for word in clause)
     before = [each[: len(each) - len(clause)] for each, clause in clauses if each[len(each) - len(clause) :] == clause]
-    aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
+    aside = [each for each in told if each not in asking and not (_tells_who_asks(each) or _is_claim(each))]
     passed = tuple(word for each in (*(each for each in told if each not in asking), *before) for word in each)
     beside = tuple(word for each in aside for word in each) if _points_back(found) else ()
     return Addressed(found, beside, passed, afresh=_dismisses(signed_off))
@@ -105,6 +107,17 @@ def _plainly_asked(text: Text) -> Text:
     return [*words(addressing.IT_IS_SO), *text[found[0] :]] if found else text
 
 
+def _without_beginning(text: Text) -> Text:
+    """ "Började som chef på Biblioteket i måndags, vad ska jag svara på?": where, not as what or since when."""
+    found = _BEGAN.longest(text, 0) if text and text[0].stem else None
+    end = next((place for place, each in enumerate(text) if each.is_break), len(text))
+    if found is None or not any(map(_begins_question, text[end:])):
+        return text
+    where = next((at for at in range(found[0], end) if text[at].folded in _AT_THE_UNIT), end)
+    ago = next((at for at in range(where, end) if text[at].stem and _AGO.longest(text, at)), end)
+    return [*text[where:ago], *text[end if where < ago else end + 1 :]]
+
+
 def _unsigned(text: Text) -> Text:
     """Without a signature, nor one below it ("skickat från min telefon")."""
     for place in range(1, len(text)):
@@ -116,7 +129,9 @@ def _unsigned(text: Text) -> Text:
 
 def _sentences(text: Text) -> list[Text]:
     found: list[Text] = [[]]
-    for each in text:
+    for place, each in enumerate(text):
+        if each.stem and any(map(_opens, found[-1])) and _CLAIMED.longest(text, place):
+            found.append([])
         found[-1].append(each)
         if each.folded in _SENTENCE_ENDS:
             found.append([])
@@ -288,6 +303,8 @@ def _is_context(sentence: Text) -> bool:
     """A statement of who asks or why, without a question of its own."""
     if _is_hurry(sentence):
         return True
+    if _is_claim(sentence):
+        return True
     if any(_opens(each) or each.folded == "?" for each in sentence):
         return False
     first = next((place for place, each in enumerate(sentence) if each.stem), 0)
@@ -296,6 +313,12 @@ def _is_context(sentence: Text) -> bool:
         return not _tells(sentence[how[0] :], _NARROWING)
     told = _tells_who_asks(sentence) or sentence[0].folded in _CONTEXT
     return told and not _tells(sentence)
+
+
+def _is_claim(sentence: Text) -> bool:
+    """ "Den var ju klar i våras": what somebody thinks to know of what is asked about."""
+    first = next((place for place, each in enumerate(sentence) if each.stem), 0)
+    return _CLAIMED.longest(sentence, first) is not None
 
 
 def _tells_who_asks(sentence: Text) -> bool:

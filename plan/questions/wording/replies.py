@@ -94,6 +94,7 @@ _THANKS = folded(question_words.THANKS)
 GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"
 OF_THEM = "av dem"
+NO_SUCH_UNITS = "inga sådana enheter"
 DOUBTFUL_HEADING = "Jag är inte säker på att jag förstod hela frågan"
 
 

@@ -150,6 +150,25 @@ CONTEXT = """
     ledningsgruppen nämnden politikerna ordföranden fick läste såg hörde
 """
 """A sentence without a question that begins so tells why."""
+CLAIMED = " | ".join(
+    f"{it} {was} {surely}"
+    for it in ("den", "det", "de", "dom")
+    for was in ("var", "är", "skulle", "blev", "hade", "har")
+    for surely in ("ju", "ju redan", "ju väl")
+)
+"""After a question: what somebody thinks to know of it."""
+BEGAN = " | ".join(
+    f"{me}{began}{just}"
+    for me in ("", "jag ", "vi ")
+    for began in ("började", "börjar", "tillträdde", "tillträder")
+    for just in ("", " precis", " nyss", " här", " jobba", " arbeta")
+)
+"""First in a sentence before a question: since when somebody has been there. AGO: when, which is of no tertial."""
+AGO = """
+    i måndags | i tisdags | i onsdags | i torsdags | i fredags | igår | i går | idag | i dag | nyss | precis | nyligen
+    i veckan | förra veckan | förra månaden | den här veckan | för en vecka sedan | för två veckor sedan
+    för en månad sedan | i förra veckan | i augusti | i juni | i maj | i våras | i somras | efter sommaren
+"""
 POINTING_BACK = "dem de den dessa denna detta"
 """What such a question speaks of stands in the sentence before."""
 INCLUSIVE = "oss vi vår vårt våra"

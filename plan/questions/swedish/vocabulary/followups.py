@@ -6,6 +6,11 @@ OPENERS = """
     och bara endast enbart men nej nä samma utan visa lista inte å jo ja ok okej also and only just but what's varav
     därav utom förutom plus då annars sen sedan eller
 """
+HELD_BY_THEM = """
+    har de | har dem | har dom | hade de | hade dem | hade dom | har dessa | dessa enheter | de enheterna
+    de här enheterna | deras aktiviteter | deras projekt | hos dem | hos dom | hos dessa
+"""
+"""After an answer that tells units: of what they have."""
 POINTERS = (
     "dem dessa den det dess deras dessas denna detta de dom där dit those them these it its that they därav varav"
 )

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 _WHERE = ("i sin kommentar", "i kommentaren", "i sina kommentarer", "i kommentarerna", "i rapporten", "i sin rapport")
-SAYING = """
+_BLAMING = tuple(
+    f"{verb}{who} {on}"
+    for verbs, on in (
+        (("skylls", "skylldes", "skyller", "skyllde", "skyllt", "klagas", "klagar", "klagat"), "på"),
+        (("hänvisas", "hänvisades", "hänvisar", "hänvisat"), "till"),
+        (("varnas", "varnar", "varnat"), "för"),
+    )
+    for verb in verbs
+    for who in ("", " det", " man", " de", " någon", " nån")
+)
+SAYING = (
+    """
     skriver någon om | skriver nån om | skrev någon om | nämner någon | nämner nån | tar någon upp | finns ordet
     nämns ordet | står ordet | förekommer ordet | har ordet
     skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner
@@ -24,11 +35,14 @@ SAYING = """
     omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnda | skrivit i sin kommentar att
     skriver i sin kommentar att | skrivit i kommentaren att | skriver i kommentaren att
     skrivit i sin kommentar om | skrivit i kommentaren om
-""" + "".join(
-    f" | {verb} {where} {word}"
-    for verb in ("uppger", "anger", "skriver", "säger", "nämner", "har angett", "har uppgett", "skrivit")
-    for where in _WHERE
-    for word in ("att", "om", "att de", "att man", "att de väntar på", "att man väntar på")
+"""
+    + "".join(f" | {each}" for each in _BLAMING)
+    + "".join(
+        f" | {verb} {where} {word}"
+        for verb in ("uppger", "anger", "skriver", "säger", "nämner", "har angett", "har uppgett", "skrivit")
+        for where in _WHERE
+        for word in ("att", "om", "att de", "att man", "att de väntar på", "att man väntar på")
+    )
 )
 SAYING += "".join(
     f" | {noun} {verb} {about}"

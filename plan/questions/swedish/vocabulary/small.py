@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SPOKEN = {
+    "dar": "dagar",
     "harnte": "har inte", "hante": "har inte", "ärnte": "är inte", "ente": "inte", "harinte": "har inte",
     "ärinte": "är inte",
     "e": "är", "é": "är", "ä": "är", "eé": "är", "å": "och", "o": "och", "oxå": "också", "me": "med", "mä": "med",
