@@ -154,6 +154,9 @@ def _upright(table: TextTable) -> TextTable | None:
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
         return None
+    across, down = (sum(bool(told_fields(cell)) for cell in cells) for cells in (table.rows[0].cells[1:], labels[1:]))
+    if across and across >= down:
+        return None  # "Aktivitet | Bidrar till | Färdigt", whatever its rows begin with
     width = min(len(row.cells) for row in table.rows)
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
     origin = tuple(number for row in table.rows for number in row.origin)

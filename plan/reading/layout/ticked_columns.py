@@ -17,7 +17,9 @@ from plan.reading.phrases import any_of
 
 _YEAR = re.compile(r"20\d\d")
 _TIME = re.compile(
-    r"(?:[qtk]v?\s?\d|kvartal|tertial|vecka|v\.?\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d)", re.I
+    r"(?:[qtk]v?\s?\d|kvartal|tertial|vecka|v\.?\s?\d|(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?"
+    r"|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d)",
+    re.I,
 )
 _OWNER_LETTERS = ("A", "R", "H", "X", "●", "■")
 _RINGS = ("●", "○", "■")

@@ -47,7 +47,7 @@ class Contents:
     def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None, *, wrapped: bool) -> None:
         blocks = [block for section in found for block in table_blocks(section.lines)]
         self._named = NamedUnits(blocks)
-        self._book = GoalBook((section.number for section in found), ledger)
+        self._book = GoalBook(found, ledger)
         self._parents = {id(section.parent) for section in found}
         others = (each for each in found if kind_section(each.title) and not _is_plain(each))
         self._typed = {id(place) for each in others for place in (each.owner, each.parent)}

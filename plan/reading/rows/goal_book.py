@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from plan.model import GoalKind, Source
 from plan.reading import goal_words
@@ -21,8 +22,10 @@ from plan.reading.rows.items import above_items, has_items
 from plan.reading.rows.leftovers import is_told
 from plan.reading.rows.tables import TableRecord
 
+T = TypeVar("T")
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))(?!\d)\s*[:.–-]?\s*(.*)$", re.DOTALL)
+_LISTED = re.compile(r"^((?:\w{0,12}mål)\s\d{1,2})\s?[:.–-]\s?([^\W\d].{4,})$", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?<!\s)\s*+[(–-]?\s?\b(?:forts(?:ättning)?)\b\.?\)?$", re.IGNORECASE)
 """What a goal's name has where its table goes on: "Nämndmål 1 Rena gator (forts.)"."""
 _LONG_TITLE = 100
@@ -36,13 +39,15 @@ _LABELS = {
 
 
 class GoalBook:
-    """`numbers` are those of the document's headings. `drafts` are the goals by number, in the order of reading."""
+    """`found` are the document's sections. `drafts` are the goals by number, in the order of reading."""
 
-    def __init__(self, numbers: Iterable[str], ledger: RowLedger) -> None:
+    def __init__(self, found: Sequence[Section], ledger: RowLedger) -> None:
         self._ledger = ledger
+        self._headed = _by_name((section.title, section) for section in found if section.level)
+        self._listed = _by_name((line.text, line) for section in found for line in section.lines)
         self._lowest = 1
         self.drafts: dict[str, GoalDraft] = {}
-        self._numbers = set(numbers)
+        self._numbers = {section.number for section in found}
         self._by_text: dict[str, str] = {}
 
     def number_of(self, owner: Section) -> str:
@@ -96,6 +101,11 @@ class GoalBook:
     def named(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
         """The number of the goal that a cell names; it is opened when it is new."""
         text = _CONTINUED.sub("", text)
+        if not number and (section := self._headed.get(fold(one_line(text)))):
+            return self.opened(section)
+        if not number and (line := self._listed.get(fold(one_line(text)))):
+            text = one_line(line.text)  # "Mål 1" of a goal that the text has told
+            self._ledger.use(line.origin)
         key = f"{number} {fold(one_line(text))}".strip()
         if owner.level and not number and fold(one_line(text)) == fold(owner.title):
             return self.opened(owner)
@@ -137,6 +147,15 @@ class GoalBook:
 
     def _is_taken(self, number: str) -> bool:
         return number in self._numbers or number in self.drafts
+
+
+def _by_name(told: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """What tells a goal, by what a cell may call it, where that is one: "mål 1" of "Mål 1: Boendet är tryggt"."""
+    found: dict[str, list[T]] = {}
+    for text, each in told:
+        if (match := _LISTED.match(text.strip())) and len(text) <= _LONG_TITLE:
+            found.setdefault(fold(match[1]), []).append(each)
+    return {name: several[0] for name, several in found.items() if len(several) == 1}
 
 
 def told_kind(lines: Iterable[Line]) -> GoalKind | None:

@@ -48,6 +48,8 @@ _AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föreg
 """The same in words; of who is responsible it is asked about."""
 _NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
+_FEW = 4
+"""Rows with their header that are too few to tell what its columns have, where the page before has told it."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -103,6 +105,8 @@ class TableReader:
     _after_total: bool = False
     _in_text: bool = False
     _later: Sequence[Sequence[Row]] = ()
+    _above: Sequence[str] = ()
+    _opened: dict[tuple[str, ...], Columns] = field(default_factory=dict)
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         every = [each.rows for table in tables for each in upright(table)]
@@ -124,13 +128,14 @@ class TableReader:
     def _read_header(self, rows: Sequence[Row], index: int, *, first: bool, fresh: bool) -> bool:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
-        if found := columns(row.cells, self.year):
-            near = [*islice(chain(own_rows(rows, index), self._rows_alike(row)), LOOKED_AT)]
-            found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
-            vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
-            found = replace(found, guessed=vague) if vague else found
-            told = column_assumptions(found, row.cells, near, self.year)
-            self._open(replace(found, assumed=told), row)
+        if self._is_of_header_above(rows, index):
+            self.ledger.use(row.origin)
+            return True
+        if not first and self._columns and _goes_on_with(rows[index - 1], row):
+            return False
+        if found := self._told_columns(rows, index):
+            self._open(found, row)
+            self._above = rows[index - 1].cells if index else ()
             return True
         if is_repeated(row, self._header) or (first and self._columns and self._header and self._goes_on(row)):
             self.ledger.use(row.origin)
@@ -138,6 +143,11 @@ class TableReader:
         if (fresh or first) and is_of_figures(rows[index : index + LOOKED_AT]):
             self._open(Columns(Sort.OTHER, {}, rule=SkipRule.FIGURES), row)
             return True
+        return self._open_guessed(rows, index, fresh=fresh)
+
+    def _open_guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> bool:
+        """Whether the row is the header of columns that the rows under it tell."""
+        row = rows[index]
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
         found, has_header = guess
@@ -145,10 +155,30 @@ class TableReader:
             near = own_rows(rows, index)
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
         self._open(found, row if has_header else None)
+        self._above = rows[index - 1].cells if has_header and index else ()
         if not any(map(is_owner_header, row.cells)):
             self.ledger.ask(row.origin)  # the question about the table shows it
         self._width, self._last = len(row.cells), None
         return has_header
+
+    def _is_of_header_above(self, rows: Sequence[Row], index: int) -> bool:
+        """Whether it is the upper row of a header in two, which stands once more."""
+        below = rows[index + 1 : index + 2]
+        return rows[index].cells == self._above and any(is_repeated(each, self._header) for each in below)
+
+    def _told_columns(self, rows: Sequence[Row], index: int) -> Columns | None:
+        """What a header tells by its words and by the rows under it; where those are few, by what it told before."""
+        row = rows[index]
+        if row.cells in self._opened and len(rows) - index <= _FEW:
+            return self._opened[row.cells]
+        if (found := columns(row.cells, self.year)) is None:
+            return None
+        near = [*islice(chain(own_rows(rows, index), self._rows_alike(row)), LOOKED_AT)]
+        found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
+        vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
+        found = replace(found, guessed=vague) if vague else found
+        self._opened[row.cells] = replace(found, assumed=column_assumptions(found, row.cells, near, self.year))
+        return self._opened[row.cells]
 
     def _rows_alike(self, header: Row) -> Iterator[Row]:
         """Those under the same header on the pages that follow."""
@@ -263,6 +293,12 @@ def _above_header(row: Row) -> list[TableRecord]:
 
 def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
+
+
+def _goes_on_with(above: Row, row: Row) -> bool:
+    """Whether the row has of the one above what merged cells give to both: it is no header, whatever its words."""
+    shared = {cell for cell, other in zip(row.cells, above.cells, strict=False) if cell.strip() and cell == other}
+    return len(shared) > 1 and row.cells != above.cells
 
 
 def _is_label_and_name(cells: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from plan.reading.kinds import kind_of, names_area
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Row, TextTable
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.header_cells import told_fields
 from plan.reading.layout.headers import columns
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
@@ -68,4 +69,7 @@ def _across(row: Row) -> str:
 
 def _tells_goals(table: TextTable) -> bool:
     found = next((told for row in table.rows if (told := columns(row.cells))), None)
-    return found is not None and _is_unowned(found) and PlanField.GOAL in found.of
+    if found is not None:
+        return _is_unowned(found) and PlanField.GOAL in found.of
+    fields = {each for cell in (table.rows[0].cells if table.rows else ()) for each in told_fields(cell)}
+    return fields >= {PlanField.TITLE, PlanField.GOAL} and PlanField.UNITS not in fields
