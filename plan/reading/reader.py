@@ -17,7 +17,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.doubts.whose import YEARS, answered_year
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.kinds import kinds
-from plan.reading.layout.divided_lines import with_divided
+from plan.reading.layout.divided_lines import with_divided, with_points_apart
 from plan.reading.layout.document import Document, Line, Row, TextTable, rows_of
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
@@ -48,7 +48,8 @@ def read_plan(
     Raises NotAPlan, of which NoActivities is one.
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
-    parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
+    cleaned = (each for part in document.parts for each in unboxed(_clean(part)))
+    parts = ledger.numbered(with_points_apart(cleaned))
     shaped = tuple(with_goals_above(unpivoted(in_one_row(in_one_language(each)))) for each in parts)
     given = PlanIdentity(None, board, None, answered_year(answers or {}) if year is None else year)
     found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, given)

@@ -224,7 +224,7 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
         return said
     numbers = [number for each in marked.text if (number := _number(each.folded))]
     alike = index.goals_by_number.get((goal.kind, numbers[0])) if len(numbers) == 1 else None
-    bare = not said.said and len([each for each in marked.text if each.stem]) <= 3
+    bare = not said.said and sum(1 for each in marked.text if each.stem and each.folded not in cues.I_MEANT) <= 3
     if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
         return said
     return _of_goal(alike, said)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from plan.assessment import Outlook
 from plan.questions.followups.carried_over import ranked_by, with_said
-from plan.questions.followups.dependence import NAMED, POINTERS
+from plan.questions.followups.dependence import NAMED, POINTERS, SHORT
 from plan.questions.followups.pointed_sets import is_the_contrary, say_none
 from plan.questions.followups.then_and_now import more_than_another, then_and_now
 from plan.questions.index.plan_index import Index
@@ -44,8 +44,18 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
     then = then or more_than_another(before, said, marked) or _of_those_surveys(before, said, marked)
     both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
-    both = both or _all_of_theirs(before, said, marked)
+    both = both or _all_of_theirs(before, said, marked) or _dates_of_those(before, said, marked)
     return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
+
+
+def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vad är försenat hos Tillsyn?" and then "nytt datum?": each of those is told with its date."""
+    asked = said.change is not None and said.change.dates and not said.said
+    short = sum(1 for each in marked.text if each.stem) <= SHORT - 1
+    listed = before.about is About.ACTIVITIES and before.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.DETAIL)
+    if not (asked and short and listed):
+        return None
+    return changed(before, ask=AnswerKind.LIST if before.ask is AnswerKind.COUNT else before.ask)
 
 
 def _all_of_theirs(before: Query, said: Query, marked: Marked) -> Query | None:

@@ -231,6 +231,11 @@ class Index:
         own = (each for each in found if each.raw not in SMALL_WRITTEN and each.folded not in self.title_words)
         return frozenset(each.stem for each in own)
 
+    @cached_property
+    def survey_names(self) -> frozenset[str]:
+        """Surveys of one word, folded: "kundbarometern"."""
+        return frozenset(fold(each.survey) for each in self.plan.surveys if len(each.survey) >= _SHORTEST_COMPOUND)
+
     # Goals
 
     @cached_property

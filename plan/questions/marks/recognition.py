@@ -59,6 +59,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_goals_there(marked)
     _mark_ranked_goals(marked)
     _mark_ranked_by_number(marked)
+    _mark_assessed_goals(marked)
     _mark_goal_told(marked)
     _mark_after_closing(marked)
     _mark_moved_dates(marked)
@@ -403,6 +404,16 @@ def _mark_ranked_by_number(marking: Marking) -> None:
 _GOAL_TOLD = phrase_set(question_words.GOAL_TOLD, exact=True)
 
 
+def _mark_assessed_goals(marking: Marking) -> None:
+    """ "Vilket mål är inte bedömt?": which goal, not the goal of something."""
+    for mark in marking.of(Tag.GOAL_OF) if Tag.ASSESSED in marking.tags else ():
+        which = next((at for at in range(mark.start, mark.end - 1) if marking.spoken(at + 1) in cues.GOAL), None)
+        if which is not None:
+            at = marking.marks.index(mark)
+            one = Mark(Tag.WHICH, None, which, which + 1), Mark(Tag.GOAL_NOUN, None, which + 1, which + 2)
+            marking.marks[at : at + 1] = one
+
+
 def _mark_goal_told(marking: Marking) -> None:
     """ "Vad lyder KF-mål 2?", "förklara vad nämndmål 1 går ut på", "vilket område hör KF-mål 2 till?"."""
     kinds = [mark.start for mark in marking.of(Tag.GOAL_KIND)]
@@ -536,14 +547,16 @@ def _mark_surveys(marked: Marking, index: Index) -> None:
     named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
     if Tag.FIGURES in marked.tags and any(index.goal_words.has(marked.text[place].folded) for place in named):
         return
-    if not named or not (Tag.SURVEYS in marked.tags or len(named) > 1 or _is_survey(marked.text[named[0]])):
+    told = Tag.SURVEYS in marked.tags or len(named) > 1 or any(_is_survey(marked.text[each], index) for each in named)
+    if not named or not told:
         return
     marked.left = [place for place in marked.left if place not in named]
     marked.marks += [Mark(Tag.SURVEYS, None, place, place + 1) for place in named]
 
 
-def _is_survey(each: Word) -> bool:
-    return each.folded.endswith(_SURVEY_ENDINGS)
+def _is_survey(each: Word, index: Index) -> bool:
+    """By how it ends, or since the plan has one that is called just so."""
+    return each.folded.endswith(_SURVEY_ENDINGS) or each.folded in index.survey_names
 
 
 _WITHIN = cues.WITHIN

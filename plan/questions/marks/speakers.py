@@ -59,6 +59,10 @@ def _own_place(marked: Marking) -> int | None:
         return found[0]
     if marked.units or not marked.tags & _OWN_ACTS:
         return None
+    for mark in marked.of(Tag.MISSING):  # "vad ska jag svara på?", "vad är det vi ska rapportera?"
+        before = range(max(0, mark.start - 2), mark.start) if marked.spoken(mark.start) in cues.TO_ANSWER else ()
+        if own := next((place for place in before if marked.spoken(place) in cues.JAG | cues.WE), None):
+            return own
     for place, each in enumerate(marked.text):
         if each.folded in cues.SELF and (each.folded in cues.JAG or marked.spoken(place - 1) in cues.DO):
             beside = {marked.spoken(place - 1), marked.spoken(place + 1)}

@@ -75,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     tenses.moved_and_changed,
     tenses.moved_between_years,
     tenses.not_moved,
+    tenses.commented_then,
+    tenses.without_moving,
     tenses.not_become,
     tenses.not_so_in_a_row,
     tenses.changed_and_due,

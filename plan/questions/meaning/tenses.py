@@ -178,6 +178,20 @@ def moved_between_years(held: Constructed) -> Iterator[range]:
         yield from (range(place, place + 1) for place in years)
 
 
+def commented_then(held: Constructed) -> Iterator[range]:
+    """ "Hade en kommentar i T1 men saknar kommentar i T2": what is said of one tertial is not true of the other."""
+    twice = len({*held.marked.times.placed.values()}) > 1 and not held.query.clauses
+    then = held.marked.of(Tag.COMMENT) if twice and held.marked.of(Tag.NO_COMMENT) else []
+    yield from (range(mark.start, mark.end) for mark in then)
+
+
+def without_moving(held: Constructed) -> Iterator[range]:
+    """ "Försenat utan att det finns ett nytt slutdatum": the date is denied, not what stands before the "utan"."""
+    moved = max((mark.start for mark in held.marked.of(Tag.MOVED_DATE)), default=0)
+    denied = (mark for mark in held.marked.of(Tag.NOT) if held.marked.spoken(mark.start) in cues.LACKING)
+    yield from (range(mark.start, mark.end) for mark in denied if mark.start < moved)
+
+
 def not_moved(held: Constructed) -> Iterator[range]:
     """ "Vilka har inte fått nytt datum?": those that have are not meant."""
     if held.query.change and held.query.change.dates:

@@ -14,7 +14,7 @@ def mark_periods(said: TimedText) -> None:
         said.found.in_a_row = 2
     _weeks_and_months(said)
     _weekdays(said)
-    if said.tells_of_change and (span := said.take(times.TODAY)):
+    if (said.tells_of_change or _is_reported_on(said)) and (span := said.take(times.TODAY)):
         if said.word(span[0] - 1) in cues.COMPARED_WITH | cues.AGAINST:
             said.found.now, said.now_at = True, span[0]
         else:
@@ -25,6 +25,14 @@ def mark_periods(said: TimedText) -> None:
         said.add_tertial(said.reckoning.last, *span)
     if span := said.take(times.THIS_TERTIAL):
         said.found.now, said.now_at = True, span[0]
+
+
+def _is_reported_on(said: TimedText) -> bool:
+    """ "Någon som rapporterat något idag?": that day; "inte lämnat in än, jag ska ringa idag" is of now."""
+    span = said.find(times.TODAY)
+    reported = span is not None and any(said.word(at) in cues.HAVE_REPORTED for at in range(span[0] - 3, span[0]))
+    other = any(each.folded in cues.DENIED | cues.COUNTING for each in said.text)
+    return reported and not other
 
 
 def _is_earliest(said: TimedText) -> bool:

@@ -10,9 +10,26 @@ from plan.reading.layout.headers import columns
 from plan.reading.layout.table_columns import Sort
 
 _SIGNS = (";", "|")
+_POINT, _LEAST_POINTS = "•", 2
 TAB = "\t"
-_LEAST = 3
-"""Fields of a line."""
+_LEAST, _LEAST_TABBED = 3, 2
+"""Fields of a line; a tab divides nothing else than what stands under one another."""
+
+
+def with_points_apart(parts: Iterable[Line | TextTable]) -> list[Line | TextTable]:
+    """A point that stands beside other text, as in a box at its right, on a line of its own."""
+    every = list(parts)
+    points = sum(isinstance(each, Line) and each.text.lstrip().startswith(_POINT) for each in every)
+    found: list[Line | TextTable] = []
+    for part in every:
+        inside = isinstance(part, Line) and f" {_POINT} " in part.text and not part.heading
+        if not isinstance(part, Line) or not inside or points < _LEAST_POINTS:
+            found.append(part)
+            continue
+        first, *others = part.text.split(f" {_POINT} ")
+        found += [replace(part, text=first, segments=())] if first.strip() else []
+        found += [replace(part, text=f"{_POINT} {each}", segments=()) for each in others]
+    return found
 
 
 def with_divided(parts: Sequence[Line | TextTable], dividers: Sequence[str] = _SIGNS) -> list[Line | TextTable]:
@@ -42,7 +59,7 @@ def _header(parts: Iterable[Line | TextTable], dividers: Sequence[str]) -> tuple
     for divider in dividers:
         for line in lines:
             cells = _cells(line, divider) if divider in line.text else ()
-            told = columns(cells) if len(cells) >= _LEAST else None
+            told = columns(cells) if len(cells) >= (_LEAST_TABBED if divider == TAB else _LEAST) else None
             if told and told.sort is Sort.ACTIVITIES:
                 return divider, cells
     return "", ()

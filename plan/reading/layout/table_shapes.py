@@ -33,6 +33,8 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
         if isinstance(part, Line):
             return [part]
+        if _has_titles_across(part):
+            return [line for pair in zip(part.rows[::2], part.rows[1::2], strict=True) for line in _as_point(*pair)]
         if _is_text_with_tables(part):
             return list(_text_and_tables(part))
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
@@ -43,6 +45,20 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
 def _lines(row: Row) -> list[Line]:
     """Of its first cell."""
     return [Line(line, row.source) for line in "".join(row.cells[:1]).split("\n")]
+
+
+def _has_titles_across(table: TextTable) -> bool:
+    """Whether each other row is one text across the table, and what stands below it is labels with their values."""
+    titles, below = table.rows[::2], table.rows[1::2]
+    if len(below) < _LEAST_PAIRS or len(titles) != len(below):
+        return False
+    across = all(len({*map(one_line, row.cells)}) == 1 and one_line(row.cells[0]) for row in titles)
+    return across and all(_VALUED.search(cell) for row in below for cell in row.cells if cell.strip())
+
+
+def _as_point(title: Row, below: Row) -> tuple[Line, Line]:
+    labels = ". ".join(one_line(cell) for cell in below.cells if cell.strip())
+    return Line(f"• {one_line(title.cells[0])}. {labels}", title.source), Line("")
 
 
 def _is_text_with_tables(table: TextTable) -> bool:
@@ -129,7 +145,7 @@ def _unfolded(table: TextTable) -> TextTable:
         return table
     first = table.rows[0]
     labelled = [bool(told_fields(row.cells[0]) and told_fields(row.cells[2])) for row in table.rows if _is_twofold(row)]
-    if not told_fields(first.cells[0]) or not any(labelled):
+    if not (told_fields(first.cells[0]) or told_fields(first.cells[2])) or not any(labelled):
         return table
     if _is_twofold(first) and (sum(labelled) < _LEAST_PAIRS or any(told_fields(row.cells[3]) for row in table.rows)):
         return table  # it is perhaps a header

@@ -36,6 +36,7 @@ from plan.reading.rows.owners_above import tell_owners_above
 from plan.reading.rows.row_entries import Reader
 from plan.reading.rows.table_rows import TableRows
 from plan.reading.rows.tables import TableReader
+from plan.reading.rows.told_owner import with_whom
 from plan.reading.rows.told_paragraphs import as_points, with_owners_below
 from plan.reading.rows.units_over_rows import unit_bands, units_over_tables
 from plan.reading.rows.unread import Unread, unread_headings, unread_tables
@@ -94,6 +95,8 @@ class Contents:
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
             self._take_unit_above(entry, section)
+            if not entry.collaboration:
+                entry.units, entry.collaboration = with_whom(entry.units)
             entry.marker = entry.marker or self._marker(section)
             self._doubt(entry, section)
         doubt_what_follows(section.parts, self.entries[before:], owner)

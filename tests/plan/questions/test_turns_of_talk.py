@@ -78,6 +78,40 @@ def test_what_is_spoken_of(talk: str, wanted: Those) -> None:
     assert ids(asked(facts, talk)) == sorted(wanted.among(facts)), talk
 
 
+def test_what_one_is_to_report_is_of_ones_own_units_where_they_are_known() -> None:
+    facts = full()
+    for text in ("Vad ska jag svara på?", "Vad behöver vi rapportera?"):
+        assert answer(text, facts, Viewer(person=facts.person("p1"))).understood == (
+            "Ej rapporterade aktiviteter · Ekonomi · tertial 2 2025"
+        )
+        assert answer(text, facts, Viewer()).understood == "Ej rapporterade aktiviteter · tertial 2 2025"
+    assert asked(facts, "Jag är ny på HR. Vad ska jag svara på?").understood.startswith(
+        "Ej rapporterade aktiviteter · HR"
+    )
+
+
+@pytest.mark.parametrize(
+    ("talk", "unused"),
+    [
+        ("Vilka hade en kommentar i T1 men saknar kommentar i T2?", "kommentar"),
+        ("Är något försenat utan att det finns ett nytt slutdatum?", "utan"),
+    ],
+)
+def test_what_is_denied_of_another_time_or_of_a_date_is_asked_about(talk: str, unused: str) -> None:
+    assert asked(full(), talk).unused == (unused,)
+
+
+def test_new_dates_after_a_list_are_of_those() -> None:
+    facts = full()
+    assert ids(asked(facts, "Vad är försenat på HR och lön? >> Nya slutdatum?")) == sorted(
+        (now(D) & under("HR och lön")).among(facts)
+    )
+
+
+def test_a_report_of_today_is_of_that_day() -> None:
+    assert asked(full(), "Någon som rapporterat något idag?").understood == "Nytt och ändrat · 2025-09-03"
+
+
 def test_which_of_the_units_spoken_of() -> None:
     found = asked(full(), "Läget för Ekonomi? >> och HR? >> och IT? >> vilken av dem har flest försenade?")
     assert "Flest: HR och lön" in found.text

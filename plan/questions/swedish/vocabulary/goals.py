@@ -15,6 +15,7 @@ UNASSESSED = """
     ingen har gjort en bedömning | ingen har gjort någon bedömning | ingen gjort en bedömning
     ingen bedömt | ingen har bedömt | ingen bedömning | inga bedömningar | inte bedömt | inte bedömts | inte bedömda
     inte bedömd | inte blivit bedömda | inte blivit bedömt | ej bedömda | ej bedömt | obedömda | obedömt
+    saknar något mål bedömning | saknar några mål bedömning | saknar något av målen bedömning | saknar vi bedömning
     saknar bedömning | saknar bedömningar | utan bedömning | kvar att bedöma | återstår att bedöma | bedömning saknas
 """
 """Of goals that nobody has assessed."""

@@ -92,6 +92,8 @@ OWNER = """
     jobbar med | arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med
     vända mig till | vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare
     projektägare | sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord
+    ska jag maila | ska jag mejla | ska vi maila | ska vi mejla | kan jag maila | kan jag mejla | ska man mejla
+    ska man maila | ska jag höra av mig till | ska vi höra av oss till | ska jag skriva till | ska jag tala med
     vems bord | ringa | ringer | slå en signal till | bestämmer | bestämmer över | svara på frågor om
     chef för | chefen för | chef på | chefen på | chef hos | chefen hos | chef över | chefen över
     låg bakom | ligger bakom | står bakom | stod bakom

@@ -43,7 +43,9 @@ SILENTLY_WRONG = {
     "jury_one": 1,
     "outsider": 2,
     "paddock": 1,
+    "sluice": 3,
     "tidepool": 1,
+    "trestle": 4,
     "weekday": 1,
     "windmill": 1,
 }
