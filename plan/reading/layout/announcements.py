@@ -9,7 +9,7 @@ from plan.reading.phrases import leading
 
 _WHEN = r"(?:(?:för|under|i)\s++)?(?:(?:år\s++)?20\d\d|verksamhetsåret|året|år)"
 _OF_A_YEAR = re.compile(rf"(?<!\s)(?:\s++{_WHEN})?\s*+:?$", re.IGNORECASE)
-_EXPLAINED = re.compile(r"(?:\s*+\([^()]{3,60}\)|,\s(?:med|där)\s[^().,]{3,60})$")
+_EXPLAINED = re.compile(r"(?:(?<!\s)\s*+\([^()]{3,60}\)|,\s(?:med|där)\s[^().,]{3,60})$")
 """How what stands below is written: "Aktiviteter 2027 (ansvarig inom parentes):"."""
 _WHO = r"(?:vi|nämnden|styrelsen|direktionen|förvaltningen|avdelningen|enheten|verksamheten|kontoret|bolaget)"
 _BEFORE = rf"(?:{_WHEN}|det(?:\shär)?|detta|så(?:\shär)?|därför|följande(?:\s\w+)?|för\satt\s[^.:]{{2,40}}?)"
