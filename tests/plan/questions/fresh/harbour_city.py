@@ -8,12 +8,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
-from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.assessment import Outlook
 from plan.facts import Facts
 from plan.measure import MeasureAct, MeasureEntry
-from plan.model import Goal, GoalKind, Person, Plan, Round, RoundState, Survey, Timing
-from plan.sight import SeenReport
-from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
+from plan.model import Goal, GoalKind, Plan, Round, RoundState, Survey
+from tests.plan.questions.fresh.boards import STATUSES, A, F, P, Said, owners_of, plan_of, told
 from tests.plan.questions.world import T1, T2
 
 AT = datetime(2025, 9, 24, 8, 0, tzinfo=UTC)
@@ -126,11 +125,15 @@ _SAID_BEFORE = {
 }
 
 _LATE = {
-    ("Läkemedelsrobotar", T1): datetime(2025, 5, 13, 9, tzinfo=UTC),
-    ("Kortare arbetstid", T1): datetime(2025, 5, 9, 12, tzinfo=UTC),
-    ("Äldreomsorgslyftet", T2): datetime(2025, 9, 10, 7, tzinfo=UTC),
-    ("Demensteam", T2): datetime(2025, 9, 16, 13, tzinfo=UTC),
-    ("Finskt", T2): datetime(2025, 9, 22, 8, tzinfo=UTC),
+    T1: {
+        "Läkemedelsrobotar": datetime(2025, 5, 13, 9, tzinfo=UTC),
+        "Kortare arbetstid": datetime(2025, 5, 9, 12, tzinfo=UTC),
+    },
+    T2: {
+        "Äldreomsorgslyftet": datetime(2025, 9, 10, 7, tzinfo=UTC),
+        "Demensteam": datetime(2025, 9, 16, 13, tzinfo=UTC),
+        "Finskt": datetime(2025, 9, 22, 8, tzinfo=UTC),
+    },
 }
 """What came after its round had closed."""
 
@@ -148,6 +151,19 @@ _MEASURED = (
 )  # fmt: skip
 
 
+_SAID = Said(
+    domain="vasterhamn",
+    assessor=_LEAD,
+    days=(datetime(2025, 4, 29, 9, tzinfo=UTC), datetime(2025, 9, 2, 9, tzinfo=UTC)),
+    outlooks=_OUTLOOKS,
+    current=_CURRENT,
+    outcome=(_HOME, "Index 79", datetime(2025, 9, 1, tzinfo=UTC)),
+    otherwise="Vi behöver mer tid.",
+    late=_LATE,
+    before=_SAID_BEFORE,
+)
+
+
 def _board() -> Plan:
     return replace(
         plan_of("hamn", "Äldre- samt vård- och omsorgsnämnden", _ROWS, _GOALS),
@@ -158,24 +174,6 @@ def _board() -> Plan:
             Survey(_MEETING, "Seniorpanelen", "Folkhälsosamordnare"),
         ),
     )
-
-
-def _told(report: SeenReport, plan: Plan, owners: dict[str, str]) -> SeenReport:
-    place = next(number for number, each in enumerate(plan.activities) if each.id == report.activity_id)
-    activity, row = plan.activities[place], _ROWS[place]
-    late = next((at for (begins, when), at in _LATE.items() if when == report.tertial and activity.title.startswith(begins)), None)  # fmt: skip
-    moved = replace(
-        report,
-        by=owners[activity.units[0]],
-        at=late or report.at,
-        timing=Timing.AFTER_CLOSING if late else report.timing,
-    )
-    if report.withheld:
-        return moved
-    day = str(row[7 if report.tertial == T1 else 8])
-    before = next((said for begins, said in _SAID_BEFORE.items() if activity.title.startswith(begins)), "Vi behöver mer tid.")  # fmt: skip
-    comment = str(row[9]) if report.tertial == T2 else report.comment and before
-    return replace(moved, comment=comment, finish=date.fromisoformat(day) if day else None)
 
 
 def _entries(plan: Plan, owners: dict[str, str]) -> tuple[MeasureEntry, ...]:
@@ -192,30 +190,9 @@ def _entries(plan: Plan, owners: dict[str, str]) -> tuple[MeasureEntry, ...]:
 def harbour_city() -> Facts:
     """A large west-coast city's board for elderly care, 24 September 2025: the second round closed, late reports in."""
     plan = _board()
-    facts = reported(plan, _ROWS)
-    owners = {each.unit: each.person_id for each in facts.ownerships}
-    reports = sorted((_told(each, plan, owners) for each in facts.reports), key=lambda each: each.at)
     rounds = (
         Round("o1", plan.id, T1, RoundState.PUBLISHED, datetime(2025, 4, 15, 6, tzinfo=UTC), date(2025, 5, 7), datetime(2025, 5, 8, 6, tzinfo=UTC)),
         Round("o2", plan.id, T2, RoundState.CLOSED, datetime(2025, 8, 18, 6, tzinfo=UTC), date(2025, 9, 5), datetime(2025, 9, 6, 6, tzinfo=UTC)),
     )  # fmt: skip
-    people = tuple(Person(each.id, each.upn.replace("fjallsta", "vasterhamn"), each.name) for each in facts.people)
-    days = {T1: datetime(2025, 4, 29, 9, tzinfo=UTC), T2: datetime(2025, 9, 2, 9, tzinfo=UTC)}
-    assessments = tuple(
-        Assessment(f"b{goal}{when}", goal, when, told[0], days[when], owners[_LEAD], told[1], *_CURRENT.get((goal, when), ("", "")))
-        for when, column in ((T1, 0), (T2, 1))
-        for goal, pair in _OUTLOOKS.items()
-        if (told := pair[column])
-    )  # fmt: skip
-    outcomes = (SurveyOutcome("u1", 0, T2, "Index 79", datetime(2025, 9, 1, tzinfo=UTC), owners[_HOME]),)
-    return replace(
-        facts,
-        at=AT,
-        rounds=rounds,
-        reports=tuple(reports),
-        people=people,
-        reminders={T1: 5, T2: 8},
-        assessments=assessments,
-        outcomes=outcomes,
-        measured=_entries(plan, owners),
-    )
+    facts = told(plan, _ROWS, _SAID)
+    return replace(facts, at=AT, rounds=rounds, reminders={T1: 5, T2: 8}, measured=_entries(plan, owners_of(facts)))

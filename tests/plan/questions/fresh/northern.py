@@ -5,14 +5,13 @@ word for a name ("Service", "Tillväxt"), titles that share words with them, day
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 
-from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.assessment import Outlook
 from plan.facts import Facts
-from plan.model import Goal, GoalKind, Person, Plan, Survey, Timing
-from plan.sight import SeenReport
-from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
+from plan.model import Goal, GoalKind, Plan, Survey
+from tests.plan.questions.fresh.boards import STATUSES, A, F, P, Said, plan_of, told
 from tests.plan.questions.world import T1, T2
 
 _G, _R, _D, _P, _K, _S, _X = STATUSES
@@ -140,6 +139,19 @@ _LATE = {
 """What came after the first round had closed."""
 
 
+_SAID = Said(
+    domain="alvnas",
+    assessor=_CHANCERY,
+    days=(datetime(2025, 4, 28, 9, tzinfo=UTC), datetime(2025, 8, 29, 9, tzinfo=UTC)),
+    outlooks=_OUTLOOKS,
+    current=_CURRENT,
+    outcome=(_SERVICE, "Index 68", datetime(2025, 8, 27, tzinfo=UTC)),
+    otherwise="Vi inväntar beslut.",
+    late={T1: _LATE},
+    before=_SAID_BEFORE,
+)
+
+
 def _board() -> Plan:
     return replace(
         plan_of("norr", "Kommunstyrelsen", _ROWS, _GOALS),
@@ -152,49 +164,8 @@ def _board() -> Plan:
     )
 
 
-def _told(report: SeenReport, plan: Plan, owners: dict[str, str]) -> SeenReport:
-    place = next(number for number, each in enumerate(plan.activities) if each.id == report.activity_id)
-    activity, row = plan.activities[place], _ROWS[place]
-    late = _LATE.get(_beginning(activity.title, tuple(_LATE))) if report.tertial == T1 else None
-    moved = replace(
-        report,
-        by=owners[activity.units[0]],
-        at=late or report.at,
-        timing=Timing.AFTER_CLOSING if late else report.timing,
-    )
-    if report.withheld:
-        return moved
-    day = str(row[7 if report.tertial == T1 else 8])
-    before = _SAID_BEFORE.get(_beginning(activity.title, tuple(_SAID_BEFORE)), "Vi inväntar beslut.")
-    comment = str(row[9]) if report.tertial == T2 else report.comment and before
-    return replace(moved, comment=comment, finish=date.fromisoformat(day) if day else None)
-
-
-def _beginning(title: str, begins: tuple[str, ...]) -> str:
-    return next((each for each in begins if title.startswith(each)), "")
-
-
 @cache
 def northern() -> Facts:
     """A small northern municipality's executive board, 3 September 2025."""
     plan = _board()
-    facts = reported(plan, _ROWS)
-    owners = {each.unit: each.person_id for each in facts.ownerships}
-    reports = sorted((_told(each, plan, owners) for each in facts.reports), key=lambda each: each.at)
-    people = tuple(Person(each.id, each.upn.replace("fjallsta", "alvnas"), each.name) for each in facts.people)
-    days = {T1: datetime(2025, 4, 28, 9, tzinfo=UTC), T2: datetime(2025, 8, 29, 9, tzinfo=UTC)}
-    assessments = tuple(
-        Assessment(f"b{goal}{when}", goal, when, told[0], days[when], owners[_CHANCERY], told[1], *_CURRENT.get((goal, when), ("", "")))
-        for when, column in ((T1, 0), (T2, 1))
-        for goal, pair in _OUTLOOKS.items()
-        if (told := pair[column])
-    )  # fmt: skip
-    outcomes = (SurveyOutcome("u1", 0, T2, "Index 68", datetime(2025, 8, 27, tzinfo=UTC), owners[_SERVICE]),)
-    return replace(
-        facts,
-        reports=tuple(reports),
-        people=people,
-        reminders={T1: 6, T2: 4},
-        assessments=assessments,
-        outcomes=outcomes,
-    )
+    return replace(told(plan, _ROWS, _SAID), reminders={T1: 6, T2: 4})

@@ -8,11 +8,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
-from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.assessment import Outlook
 from plan.facts import Facts
-from plan.model import Goal, GoalKind, Person, Plan, Round, RoundState, Survey, Timing
-from plan.sight import SeenReport
-from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
+from plan.model import Goal, GoalKind, Plan, Round, RoundState, Survey
+from tests.plan.questions.fresh.boards import STATUSES, A, F, P, Said, plan_of, told
 from tests.plan.questions.world import T1, T2
 
 AT = datetime(2025, 12, 16, 10, 0, tzinfo=UTC)
@@ -114,11 +113,24 @@ _OUTLOOKS: dict[str, tuple[tuple[Outlook, str] | None, tuple[Outlook, str] | Non
 _CURRENT = {("4.1", T2): ("Index 75", "Kundbarometern 2025"), ("3.2", T2): ("93 %", "Fordonsregistret")}
 
 _LATE = {
-    ("Laddinfrastruktur", T1): datetime(2025, 5, 12, 9, tzinfo=UTC),
-    ("Tryggare resa", T1): datetime(2025, 5, 9, 13, tzinfo=UTC),
-    ("Bredband", T2): datetime(2025, 9, 10, 7, tzinfo=UTC),
-    ("Kulturbuss", T2): datetime(2025, 9, 12, 14, tzinfo=UTC),
+    T1: {
+        "Laddinfrastruktur": datetime(2025, 5, 12, 9, tzinfo=UTC),
+        "Tryggare resa": datetime(2025, 5, 9, 13, tzinfo=UTC),
+    },
+    T2: {"Bredband": datetime(2025, 9, 10, 7, tzinfo=UTC), "Kulturbuss": datetime(2025, 9, 12, 14, tzinfo=UTC)},
 }
+
+
+_SAID = Said(
+    domain="skogslunda",
+    assessor=_STAFF,
+    days=(datetime(2025, 4, 28, 9, tzinfo=UTC), datetime(2025, 8, 28, 9, tzinfo=UTC)),
+    outlooks=_OUTLOOKS,
+    current=_CURRENT,
+    outcome=(_SERVICE, "Index 75", datetime(2025, 8, 28, tzinfo=UTC)),
+    otherwise="Vi är färre än planerat.",
+    late=_LATE,
+)
 
 
 def _board() -> Plan:
@@ -133,46 +145,12 @@ def _board() -> Plan:
     )
 
 
-def _told(report: SeenReport, plan: Plan, people: dict[str, str]) -> SeenReport:
-    place = next(number for number, each in enumerate(plan.activities) if each.id == report.activity_id)
-    activity, row = plan.activities[place], _ROWS[place]
-    by = people[activity.units[0]]
-    late = next((at for (begins, when), at in _LATE.items() if when == report.tertial and activity.title.startswith(begins)), None)  # fmt: skip
-    moved = replace(report, by=by, at=late or report.at, timing=Timing.AFTER_CLOSING if late else report.timing)
-    if report.withheld:
-        return moved
-    day = str(row[7 if report.tertial == T1 else 8])
-    comment = str(row[9]) if report.tertial == T2 else report.comment and "Vi är färre än planerat."
-    return replace(moved, comment=comment, finish=date.fromisoformat(day) if day else None)
-
-
 @cache
 def region() -> Facts:
     """Public transport and regional development in a region, 16 December 2025."""
     plan = _board()
-    facts = reported(plan, _ROWS)
-    owners = {each.unit: each.person_id for each in facts.ownerships}
-    reports = sorted((_told(each, plan, owners) for each in facts.reports), key=lambda each: each.at)
     rounds = (
         Round("o1", plan.id, T1, RoundState.PUBLISHED, datetime(2025, 4, 15, 6, tzinfo=UTC), date(2025, 5, 7), datetime(2025, 5, 8, 6, tzinfo=UTC)),
         Round("o2", plan.id, T2, RoundState.PUBLISHED, datetime(2025, 8, 18, 6, tzinfo=UTC), date(2025, 9, 5), datetime(2025, 9, 8, 6, tzinfo=UTC)),
     )  # fmt: skip
-    people = tuple(Person(each.id, each.upn.replace("fjallsta", "skogslunda"), each.name) for each in facts.people)
-    days = {T1: datetime(2025, 4, 28, 9, tzinfo=UTC), T2: datetime(2025, 8, 28, 9, tzinfo=UTC)}
-    assessments = tuple(
-        Assessment(f"b{goal}{when}", goal, when, told[0], days[when], owners[_STAFF], told[1], *_CURRENT.get((goal, when), ("", "")))
-        for when, column in ((T1, 0), (T2, 1))
-        for goal, pair in _OUTLOOKS.items()
-        if (told := pair[column])
-    )  # fmt: skip
-    outcomes = (SurveyOutcome("u1", 0, T2, "Index 75", datetime(2025, 8, 28, tzinfo=UTC), owners[_SERVICE]),)
-    return replace(
-        facts,
-        at=AT,
-        rounds=rounds,
-        reports=tuple(reports),
-        people=people,
-        reminders={T1: 3, T2: 5},
-        assessments=assessments,
-        outcomes=outcomes,
-    )
+    return replace(told(plan, _ROWS, _SAID), at=AT, rounds=rounds, reminders={T1: 3, T2: 5})
