@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from plan.assessment import Outlook
-from plan.questions.followups.dependence import ARRIVED_SINCE, NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
+from plan.questions.followups.dependence import (
+    ARRIVED_SINCE,
+    NAMED,
+    OF_IT,
+    OPENERS,
+    OTHERS,
+    POINTERS,
+    STRONG_POINTERS,
+)
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.changed import changed
@@ -21,7 +29,7 @@ from plan.tertial import Tertial
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 _NOT_SO, _SO = phrase_set(followups.NOT_SO, exact=True), phrase_set(followups.SO, exact=True)
 _HAS_NONE = phrase_set(followups.HAS_NONE, exact=True)
-_HELD_BY_THEM, _OTHERS = phrase_set(followups.HELD_BY_THEM, exact=True), phrase_set(followups.OTHERS)
+_HELD_BY_THEM = phrase_set(followups.HELD_BY_THEM, exact=True)
 _PART_OF_THEM = phrase_set(followups.OF_THEM, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
@@ -178,7 +186,7 @@ def held_by_them(before: Query, said: Query, marked: Marked) -> Query | None:
     units = owner or before.ask is AnswerKind.UNITS or (before.ask is AnswerKind.COUNT and before.about is About.UNITS)
     asked = marked.tags & {Tag.WHAT, Tag.ITEM_NOUN, Tag.KIND, Tag.COUNT, Tag.SHOW, Tag.HOW}
     other = said.said & NAMED or marked.tags & {Tag.WHO, Tag.MOST, Tag.LEAST, Tag.PER, Tag.SHARE}
-    others = marked.text in _OTHERS or (found and any(each.folded in cues.MORE_OF_IT for each in marked.text))
+    others = marked.text in OTHERS or (found and any(each.folded in cues.MORE_OF_IT for each in marked.text))
     if not (found and units and asked) or before.units or other or others or says_of_them(marked):
         return None
     ask = said.ask if said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW) else AnswerKind.LIST

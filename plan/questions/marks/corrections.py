@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from plan.questions.marks.marked_text import Marking
 from plan.questions.swedish.lexicon import phrase_set
@@ -26,7 +26,7 @@ def meant_by(marked: Marking) -> list[Word] | None:
 
 def _without_pro_form(marked: Marking) -> list[Word] | None:
     """ "Var inte försenat i T1 men är det nu": försenat now. "Skulle varit klart men är det inte": no more."""
-    found = next((span for span in map(_pro_form(marked), range(len(marked.text))) if span), None)
+    found = _pro_form(marked)
     if found is None:
         return None
     join, it, denied = found
@@ -42,23 +42,17 @@ def _without_pro_form(marked: Marking) -> list[Word] | None:
     return [*marked.text[:it], *marked.text[said.start : said.end], *marked.text[it + 1 :]]
 
 
-def _pro_form(marked: Marking) -> Callable[[int], tuple[int, int, bool] | None]:
+def _pro_form(marked: Marking) -> tuple[int, int, bool] | None:
     """Where a "men är det" begins, where its "det" stands, and whether a "inte" stands beside that."""
-
-    def found(join: int) -> tuple[int, int, bool] | None:
-        if marked.spoken(join) not in clauses.JOINS:
-            return None
-        places = range(join + 1, min(join + 5, len(marked.text)))
-        it = next((at for at in places if marked.spoken(at) == cues.IT_ALONE), 0)
-        beside = {marked.spoken(at) for at in range(join + 1, it)}
-        if not it or not beside & cues.BEING or not beside <= cues.BEING | clauses.NEGATIONS | clauses.NOW:
-            return None
-        denied = bool(beside & clauses.NEGATIONS) or bool(
-            {marked.spoken(it + 1), marked.spoken(it + 2)} & clauses.NEGATIONS
-        )
-        return join, it, denied
-
-    return found
+    for join, each in enumerate(marked.text):
+        if each.folded not in clauses.JOINS:
+            continue
+        it = next((at for at in range(join + 1, join + 5) if marked.spoken(at) == cues.IT_ALONE), 0)
+        before = {marked.spoken(at) for at in range(join + 1, it)}
+        if before & cues.BEING and before <= cues.BEING | clauses.NEGATIONS | clauses.NOW:
+            near = before | {marked.spoken(it + 1), marked.spoken(it + 2)}
+            return join, it, bool(near & clauses.NEGATIONS)
+    return None
 
 
 def _ending(text: Sequence[Word]) -> Sequence[Word]:

@@ -57,9 +57,8 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_waiting(marked)
     _mark_to_answer(marked)
     _mark_goals_there(marked)
-    _mark_ranked_goals(marked)
+    _mark_which_goals(marked)
     _mark_ranked_by_number(marked)
-    _mark_assessed_goals(marked)
     _mark_goal_told(marked)
     _mark_after_closing(marked)
     _mark_moved_dates(marked)
@@ -371,14 +370,14 @@ def _mark_goals_there(marking: Marking) -> None:
             marking.marks[marking.marks.index(mark)] = Mark(Tag.GOAL_NOUN, None, noun, noun + 1)
 
 
-def _mark_ranked_goals(marking: Marking) -> None:
-    """ "Under vilket mål finns flest försenade?": the goals are ranked, no activity's goal is asked for."""
-    ranked = marking.tags & {Tag.MOST, Tag.LEAST}
-    for mark in marking.of(Tag.GOAL_OF) if ranked else ():
-        *_, which, noun = range(mark.start, mark.end)
-        if marking.spoken(noun) in cues.GOAL:
+def _mark_which_goals(marking: Marking) -> None:
+    """ "Under vilket mål finns flest försenade?", "vilket mål är inte bedömt?": which, not that of an activity."""
+    asked = marking.tags & {Tag.MOST, Tag.LEAST, Tag.ASSESSED}
+    for mark in marking.of(Tag.GOAL_OF) if asked else ():
+        which = next((at for at in range(mark.start, mark.end - 1) if marking.spoken(at + 1) in cues.GOAL), None)
+        if which is not None:
             marking.marks.remove(mark)
-            marking.marks += [Mark(Tag.WHICH, None, which, noun), Mark(Tag.GOAL_NOUN, None, noun, noun + 1)]
+            marking.marks += [Mark(Tag.WHICH, None, which, which + 1), Mark(Tag.GOAL_NOUN, None, which + 1, which + 2)]
             marking.marks.sort(key=lambda each: each.start)
 
 
@@ -402,16 +401,6 @@ def _mark_ranked_by_number(marking: Marking) -> None:
 
 
 _GOAL_TOLD = phrase_set(question_words.GOAL_TOLD, exact=True)
-
-
-def _mark_assessed_goals(marking: Marking) -> None:
-    """ "Vilket mål är inte bedömt?": which goal, not the goal of something."""
-    for mark in marking.of(Tag.GOAL_OF) if Tag.ASSESSED in marking.tags else ():
-        which = next((at for at in range(mark.start, mark.end - 1) if marking.spoken(at + 1) in cues.GOAL), None)
-        if which is not None:
-            at = marking.marks.index(mark)
-            one = Mark(Tag.WHICH, None, which, which + 1), Mark(Tag.GOAL_NOUN, None, which + 1, which + 2)
-            marking.marks[at : at + 1] = one
 
 
 def _mark_goal_told(marking: Marking) -> None:
@@ -503,20 +492,19 @@ def _leave_waiting(marked: Marking) -> None:
 def _mark_to_answer(marked: Marking) -> None:
     """ "Vad ska jag svara på?", "vad har HR att rapportera?": what nobody has reported yet."""
     asked = marked.of(Tag.WHAT, Tag.WHICH, Tag.COUNT, Tag.ANY, Tag.SHOW)
+    if not asked or marked.of(Tag.NOT):
+        return
+    named = {place for unit in marked.units for place in range(unit.start, unit.end)}
     for mark in marked.of(Tag.REPORTING):
-        written = marked.spoken(mark.start)
-        before = [marked.spoken(place) for place in range(mark.start) if place not in _inside_names(marked)]
+        behind = marked.spoken(mark.end)
+        if marked.spoken(mark.start) not in cues.TO_ANSWER or asked[0].start >= mark.start or behind in cues.TO_WHOM:
+            continue
+        before = [marked.spoken(place) for place in range(mark.start) if place not in named]
         led = any(each in cues.OUGHT for each in before[-3:]) and not {*before} & cues.HAVE_DONE
         has = before[-1:] == [cues.TO_VERB] and bool({*before} & (cues.HAVE | cues.EXISTS))
-        ahead = led or (has and not marked.of(Tag.STATES))
-        others = any(other.tag is Tag.NOT for other in marked.marks) or marked.spoken(mark.end) in cues.TO_WHOM
-        if written in cues.TO_ANSWER and ahead and asked and asked[0].start < mark.start and not others:
-            end = mark.end + (marked.spoken(mark.end) in cues.ANSWERED_TO)
+        if led or (has and not marked.of(Tag.STATES)):
+            end = mark.end + (behind in cues.ANSWERED_TO)
             marked.marks[marked.marks.index(mark)] = Mark(Tag.MISSING, None, mark.start, end)
-
-
-def _inside_names(marked: Marking) -> set[int]:
-    return {place for unit in marked.units for place in range(unit.start, unit.end)}
 
 
 _FINISHING = phrase_set(times.FUTURE, exact=True)
