@@ -20,10 +20,11 @@ def with_points_apart(parts: Iterable[Line | TextTable]) -> list[Line | TextTabl
     """A point that stands beside other text, as in a box at its right, on a line of its own."""
     every = list(parts)
     points = sum(isinstance(each, Line) and each.text.lstrip().startswith(_POINT) for each in every)
+    if points < _LEAST_POINTS:
+        return every
     found: list[Line | TextTable] = []
     for part in every:
-        inside = isinstance(part, Line) and f" {_POINT} " in part.text and not part.heading
-        if not isinstance(part, Line) or not inside or points < _LEAST_POINTS:
+        if isinstance(part, TextTable) or part.heading or f" {_POINT} " not in part.text:
             found.append(part)
             continue
         first, *others = part.text.split(f" {_POINT} ")

@@ -163,8 +163,8 @@ class TableReader:
 
     def _is_of_header_above(self, rows: Sequence[Row], index: int) -> bool:
         """Whether it is the upper row of a header in two, which stands once more."""
-        below = rows[index + 1 : index + 2]
-        return rows[index].cells == self._above and any(is_repeated(each, self._header) for each in below)
+        again = rows[index].cells == self._above and index + 1 < len(rows)
+        return again and is_repeated(rows[index + 1], self._header)
 
     def _told_columns(self, rows: Sequence[Row], index: int) -> Columns | None:
         """What a header tells by its words and by the rows under it; where those are few, by what it told before."""

@@ -12,61 +12,27 @@ from typing import Any
 import docx
 import openpyxl
 from docx.shared import Pt
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
+from openpyxl.styles import Alignment, Font
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.sheets import BOLD, CELL, band, head_row, landscape_widths, value_row
 from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, shade, table_of
 
 _STYLES = getSampleStyleSheet()
-_CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11, spaceBefore=0)
-_BOLD = ParagraphStyle("bold", parent=_CELL, fontName="Helvetica-Bold")
-_THIN = Side(style="thin")
-_ROUND = Border(_THIN, _THIN, _THIN, _THIN)
-_WRAP = Alignment(wrap_text=True, vertical="top")
 
 Group = tuple[str, list[tuple[str, str, str, str]]]
 """A goal and its rows of title, units, collaboration and time."""
-
-
-def _head(sheet: Any, at: int, heads: Sequence[str | None], color: str) -> None:
-    for column, text in enumerate(heads, 1):
-        cell = sheet.cell(at, column, text)
-        cell.font, cell.fill, cell.border, cell.alignment = (
-            Font(bold=True),
-            PatternFill("solid", fgColor=color),
-            _ROUND,
-            _WRAP,
-        )
-
-
-def _row(sheet: Any, at: int, values: Sequence[Any]) -> None:
-    for column, value in enumerate(values, 1):
-        cell = sheet.cell(at, column, value if value != "" else None)
-        cell.border, cell.alignment = _ROUND, _WRAP
-
-
-def _band(sheet: Any, at: int, text: str, columns: int, color: str) -> None:
-    cell = sheet.cell(at, 1, text)
-    cell.font, cell.fill = Font(bold=True, size=12), PatternFill("solid", fgColor=color)
-    sheet.merge_cells(start_row=at, end_row=at, start_column=1, end_column=columns)
 
 
 def _down(sheet: Any, column: int, first: int, last: int) -> None:
     """A cell merged over its rows."""
     if last > first:
         sheet.merge_cells(start_row=first, end_row=last, start_column=column, end_column=column)
-
-
-def _widths(sheet: Any, widths: Sequence[float]) -> None:
-    for number, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.page_setup.orientation = "landscape"
 
 
 # 1: a scorecard: the perspective, the goal and its measure merged over the rows, the target a number of its own
@@ -105,7 +71,7 @@ def _scorecard(path: Path) -> Path:
     sheet.title = "Styrkort"
     sheet["A1"], sheet["A2"] = "Styrkort och verksamhetsplan 2026", "Äldrenämnden, Hedvalla kommun"
     sheet["A1"].font = Font(bold=True, size=16)
-    _head(sheet, 4, ("Perspektiv", "Mål", "Mått", "Målvärde 2026", "Aktiviteter", "Ansvarar"), "FFE699")
+    head_row(sheet, 4, ("Perspektiv", "Mål", "Mått", "Målvärde 2026", "Aktiviteter", "Ansvarar"), "FFE699")
     at = 5
     for view, goals in _SCORE:
         top = at
@@ -113,13 +79,13 @@ def _scorecard(path: Path) -> Path:
             first = at
             for title, unit in rows:
                 told = (view if at == top else "", *((goal, measure, value) if at == first else ("", "", "")))
-                _row(sheet, at, (*told, title, unit))
+                value_row(sheet, at, (*told, title, unit))
                 at += 1
             for column in (2, 3, 4):
                 _down(sheet, column, first, at - 1)
         _down(sheet, 1, top, at - 1)
     sheet.cell(at + 1, 1, "Styrkortet följs upp per april, augusti och december. Fastställt av nämnden 2025-12-09.")
-    _widths(sheet, (14, 30, 30, 14, 48, 26))
+    landscape_widths(sheet, (14, 30, 30, 14, 48, 26))
     book.save(path)
     return path
 
@@ -195,7 +161,9 @@ def _tree(path: Path) -> Path:
     sheet.title = "Planeringsvy"
     sheet["A1"] = "Verksamhetsplan 2026 Kultur- och fritidsnämnden, Stensviks kommun"
     sheet["A2"] = "Utskriven 2026-01-19 08:42"
-    _head(sheet, 4, ("Mål", "Mätetal", "Aktivitet", "Ansvarig enhet", "Samverkar med", "Slutdatum", "Status"), "BDD7EE")
+    head_row(
+        sheet, 4, ("Mål", "Mätetal", "Aktivitet", "Ansvarig enhet", "Samverkar med", "Slutdatum", "Status"), "BDD7EE"
+    )
     at = 5
     for goal, measures, rows in _TREE:
         sheet.cell(at, 1, goal).font = Font(bold=True)
@@ -210,7 +178,7 @@ def _tree(path: Path) -> Path:
             sheet.row_dimensions[at].outlineLevel = 1
             at += 1
     sheet.freeze_panes = "A5"
-    _widths(sheet, (42, 44, 58, 24, 26, 14, 14))
+    landscape_widths(sheet, (42, 44, 58, 24, 26, 14, 14))
     book.save(path)
     return path
 
@@ -299,8 +267,8 @@ def _lying_foot(canvas: Canvas, document: Any) -> None:
 
 def _lying_page(path: Path) -> Path:
     body: list[list[Any]] = [
-        [Paragraph(text, _BOLD) for text in ("Nr", "Aktivitet", "Genomförande", "", "Tid", "", "Utfall")],
-        [Paragraph(text, _BOLD) for text in ("", "", "Ansvarig", "Medverkar", "Start", "Klart", "")],
+        [Paragraph(text, BOLD) for text in ("Nr", "Aktivitet", "Genomförande", "", "Tid", "", "Utfall")],
+        [Paragraph(text, BOLD) for text in ("", "", "Ansvarig", "Medverkar", "Start", "Klart", "")],
     ]
     look: list[tuple[Any, ...]] = [
         ("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -313,10 +281,10 @@ def _lying_page(path: Path) -> Path:
             ("SPAN", (0, len(body)), (-1, len(body))),
             ("BACKGROUND", (0, len(body)), (-1, len(body)), colors.honeydew),
         ]
-        body.append([Paragraph(goal, _BOLD), "", "", "", "", "", ""])
+        body.append([Paragraph(goal, BOLD), "", "", "", "", "", ""])
         for title, unit, others, time in rows:
             number += 1
-            body.append([Paragraph(text, _CELL) for text in (str(number), title, unit, others, *time.split("|"), "")])
+            body.append([Paragraph(text, CELL) for text in (str(number), title, unit, others, *time.split("|"), "")])
     table = Table(body, colWidths=[32, 290, 130, 125, 52, 52, 60], repeatRows=2)
     table.setStyle(TableStyle(look))
     flow = [Paragraph("Verksamhetsplan 2027", _STYLES["Title"]), Paragraph("Miljönämnden, Sörvikens kommun", _STYLES["BodyText"]),
@@ -395,18 +363,18 @@ def _who_does_what(path: Path) -> Path:
     sheet.title = "Vem gör vad"
     sheet["A1"], sheet["A2"] = "Verksamhetsplan 2026", "Byggnadsnämnden, Valdinge kommun"
     sheet["A3"] = "A = ansvarar, M = medverkar"
-    _head(sheet, 5, ("Aktivitet", *_CROSS_UNITS, "Klart"), "F8CBAD")
+    head_row(sheet, 5, ("Aktivitet", *_CROSS_UNITS, "Klart"), "F8CBAD")
     for column in range(2, 7):
         sheet.cell(5, column).alignment = Alignment(text_rotation=90)
     at = 6
     for goal, rows in _CROSS:
-        _band(sheet, at, goal, 7, "FCE4D6")
+        band(sheet, at, goal, 7, "FCE4D6")
         at += 1
         for number, (title, unit, others, _) in enumerate(rows):
             marks = ("A" if name == unit else "M" if name == others else "" for name in _CROSS_UNITS)
-            _row(sheet, at, (title, *marks, ("mars", "juni", "okt", "dec")[number % 4]))
+            value_row(sheet, at, (title, *marks, ("mars", "juni", "okt", "dec")[number % 4]))
             at += 1
-    _widths(sheet, (50, 6, 6, 6, 6, 6, 10))
+    landscape_widths(sheet, (50, 6, 6, 6, 6, 6, 10))
     book.save(path)
     return path
 
@@ -444,8 +412,8 @@ def _no_rules(path: Path) -> Path:
     ]  # fmt: skip
     for goal, rows in _PLAIN:
         flow.append(Paragraph(goal, _STYLES["Heading2"]))
-        body = [[Paragraph(text, _BOLD) for text in ("Aktivitet", "Ansvarig", "Klar senast")]]
-        body += [[Paragraph(text, _CELL) for text in (title, unit, end)] for title, unit, _, end in rows]
+        body = [[Paragraph(text, BOLD) for text in ("Aktivitet", "Ansvarig", "Klar senast")]]
+        body += [[Paragraph(text, CELL) for text in (title, unit, end)] for title, unit, _, end in rows]
         table = Table(body, colWidths=[250, 140, 90], repeatRows=1)
         table.setStyle(TableStyle([("LINEBELOW", (0, 0), (-1, 0), 1, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
                                    ("BOTTOMPADDING", (0, 1), (-1, -1), 12)]))  # fmt: skip
@@ -501,7 +469,7 @@ def _two_levels(path: Path) -> Path:
         guide.append([line])
     sheet = book.create_sheet("Plan 2026")
     sheet["A1"], sheet["A2"] = "Verksamhetsplan 2026", "Utbildningsnämnden, Byholma kommun"
-    _head(
+    head_row(
         sheet,
         4,
         ("Fullmäktiges mål", "Nämndens mål", "Aktivitet", "Typ", "Ansvarig enhet", "Samverkan", "T1", "T2", "T3"),
@@ -515,7 +483,7 @@ def _two_levels(path: Path) -> Path:
             first = at
             for title, kind, unit, others in rows:
                 units[unit] = units.get(unit, 0) + 1
-                _row(
+                value_row(
                     sheet,
                     at,
                     (council if at == top else "", goal if at == first else "", title, kind, unit, others, "", "", ""),
@@ -523,7 +491,7 @@ def _two_levels(path: Path) -> Path:
                 at += 1
             _down(sheet, 2, first, at - 1)
         _down(sheet, 1, top, at - 1)
-    _widths(sheet, (24, 32, 46, 12, 22, 22, 5, 5, 5))
+    landscape_widths(sheet, (24, 32, 46, 12, 22, 22, 5, 5, 5))
     sums = book.create_sheet("Antal per enhet")
     sums.append(["Enhet", "Antal"])
     for unit, number in units.items():

@@ -12,23 +12,18 @@ import docx
 import openpyxl
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Cm, Pt
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
+from openpyxl.styles import Font, PatternFill
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.sheets import BOLD, CELL, ROUND, WRAP, landscape_widths
 from tests.bot.documents.others.special import Drawn, in_each_format, shade, turned
 
 _STYLES = getSampleStyleSheet()
-_CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11, spaceBefore=0)
-_BOLD = ParagraphStyle("bold", parent=_CELL, fontName="Helvetica-Bold")
-_THIN = Side(style="thin")
-_ROUND = Border(_THIN, _THIN, _THIN, _THIN)
-_WRAP = Alignment(wrap_text=True, vertical="top")
 
 
 class Row(NamedTuple):
@@ -71,15 +66,9 @@ def _wanted(rows: Sequence[Row]) -> list[Wanted]:
 
 def _cell(sheet: Any, at: int, column: int, value: Any, fill: str = "") -> None:
     cell = sheet.cell(at, column, value if value != "" else None)
-    cell.border, cell.alignment = _ROUND, _WRAP
+    cell.border, cell.alignment = ROUND, WRAP
     if fill:
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor=fill)
-
-
-def _widths(sheet: Any, widths: Sequence[float]) -> None:
-    for number, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.page_setup.orientation = "landscape"
 
 
 # 1: a municipality's folder: the owner at the right margin, after a line of dots
@@ -168,7 +157,7 @@ def _cross(path: Path) -> Path:
                 _cell(sheet, at, column, value)
             at += 1
         sheet.merge_cells(start_row=first, end_row=at - 1, start_column=1, end_column=1)
-    _widths(sheet, (24, 38, 12, *[15] * 7))
+    landscape_widths(sheet, (24, 38, 12, *[15] * 7))
     book.save(path)
     return path
 
@@ -292,12 +281,12 @@ def _two_heads(path: Path) -> Path:
     for goal, rows in _groups(_TWO_HEADS):
         flow.append(Paragraph(goal, _STYLES["Heading2"]))
         body = [
-            [Paragraph(text, _BOLD) for text in ("Åtgärd", "Slag", "Vem", "", "När", "")],
-            [Paragraph(text, _BOLD) for text in ("", "", "Ansvarar", "Deltar", "Start", "Slut")],
+            [Paragraph(text, BOLD) for text in ("Åtgärd", "Slag", "Vem", "", "När", "")],
+            [Paragraph(text, BOLD) for text in ("", "", "Ansvarar", "Deltar", "Start", "Slut")],
         ]
         for at, row in enumerate(rows):
             texts = (row.title, _WORDS[row.kind], row.units, row.others, _MONTHS[at % 5], "dec")
-            body.append([Paragraph(text, _CELL) for text in texts])
+            body.append([Paragraph(text, CELL) for text in texts])
         table = Table(body, colWidths=[260, 80, 130, 150, 60, 60], repeatRows=2)
         table.setStyle(TableStyle([
             ("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -354,7 +343,7 @@ def _tabs(path: Path) -> Path:
         for at, row in enumerate((row for row in _TABS if row.units == unit), 4):
             for column, value in enumerate((row.goal, row.title, row.others, row.time, "", "", ""), 1):
                 _cell(sheet, at, column, value)
-        _widths(sheet, (32, 48, 24, 10, 10, 10, 10))
+        landscape_widths(sheet, (32, 48, 24, 10, 10, 10, 10))
     book.save(path)
     return path
 

@@ -11,8 +11,7 @@ from typing import Any
 import docx
 import openpyxl
 from docx.shared import Cm, Pt
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
+from openpyxl.styles import Font, PatternFill
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
@@ -20,47 +19,18 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.sheets import BOLD, CELL, band, head_row, landscape_widths, value_row
 from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, shade, turned
 
 _STYLES = getSampleStyleSheet()
-_CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11, spaceBefore=0)
-_BOLD = ParagraphStyle("bold", parent=_CELL, fontName="Helvetica-Bold")
-_SMALL = ParagraphStyle("small", parent=_CELL, fontSize=8, leading=10)
-_THIN = Side(style="thin")
-_ROUND = Border(_THIN, _THIN, _THIN, _THIN)
-_WRAP = Alignment(wrap_text=True, vertical="top")
+_SMALL = ParagraphStyle("small", parent=CELL, fontSize=8, leading=10)
 
 Group = tuple[str, list[tuple[str, str, str, str]]]
 """A goal and its rows of title, units, collaboration and time."""
 
 
-def _head(sheet: Any, at: int, heads: Sequence[str | None], color: str) -> None:
-    for column, text in enumerate(heads, 1):
-        cell = sheet.cell(at, column, text)
-        cell.font, cell.fill, cell.border, cell.alignment = (
-            Font(bold=True),
-            PatternFill("solid", fgColor=color),
-            _ROUND,
-            _WRAP,
-        )
-
-
-def _row(sheet: Any, at: int, values: Sequence[Any]) -> None:
-    for column, value in enumerate(values, 1):
-        cell = sheet.cell(at, column, value if value != "" else None)
-        cell.border, cell.alignment = _ROUND, _WRAP
-
-
-def _band(sheet: Any, at: int, text: str, columns: int, color: str) -> None:
-    cell = sheet.cell(at, 1, text)
-    cell.font, cell.fill = Font(bold=True, size=12), PatternFill("solid", fgColor=color)
-    sheet.merge_cells(start_row=at, end_row=at, start_column=1, end_column=columns)
-
-
 def _widths(sheet: Any, widths: Sequence[float]) -> None:
-    for number, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.page_setup.orientation = "landscape"
+    landscape_widths(sheet, widths)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
@@ -312,7 +282,7 @@ def _county_book(path: Path) -> Path:
     sheet.title = "VP 2026"
     sheet["A1"], sheet["A2"] = "Verksamhetsplan 2026", "Länsstyrelsen i Västersjö län"
     sheet["A1"].font = Font(bold=True, size=16)
-    _head(
+    head_row(
         sheet,
         4,
         ("Nr", "Aktivitet", "P/A/F", "Länsstyrelsens mål", "Samverkan", "Slutdatum", "Läge T1", "Läge T2", "Läge T3"),
@@ -320,11 +290,11 @@ def _county_book(path: Path) -> Path:
     )
     at, number = 5, 0
     for unit, rows in _COUNTY:
-        _band(sheet, at, unit, 9, "C6E0B4")
+        band(sheet, at, unit, 9, "C6E0B4")
         at += 1
         for title, kind, goal, others, end in rows:
             number += 1
-            _row(sheet, at, (number, title, kind, goal, others, end, "", "", ""))
+            value_row(sheet, at, (number, title, kind, goal, others, end, "", "", ""))
             at += 1
     for offset, line in enumerate(
         ("P = projekt, A = aktivitet, F = förstudie", "Läge anges med G (grönt), Y (gult) eller R (rött)."), 1
@@ -409,20 +379,20 @@ def _gantt(path: Path) -> Path:
     sheet["A1"] = "Verksamhetsplan 2026, Samhällsbyggnadsnämnden, Ängsjö kommun"
     sheet["A1"].font = Font(bold=True, size=14)
     sheet["A2"] = "x = arbete pågår   M = milstolpe, redovisas för nämnden"
-    _head(sheet, 4, ("Aktivitet", "Ansvarig", "2026", *([None] * 11)), "BDD7EE")
+    head_row(sheet, 4, ("Aktivitet", "Ansvarig", "2026", *([None] * 11)), "BDD7EE")
     sheet.merge_cells("C4:N4")
     sheet.merge_cells("A4:A5")
     sheet.merge_cells("B4:B5")
-    _head(sheet, 5, (None, None, *_MONTHS), "DDEBF7")
+    head_row(sheet, 5, (None, None, *_MONTHS), "DDEBF7")
     at = 6
     for goal, rows in _GANTT:
-        _band(sheet, at, goal, 14, "F2F2F2")
+        band(sheet, at, goal, 14, "F2F2F2")
         at += 1
         for title, unit, span, milestone in rows:
             marks = [
                 "x" if month in _months(span) else "M" if str(month) == milestone else "" for month in range(1, 13)
             ]
-            _row(sheet, at, (title, unit, *marks))
+            value_row(sheet, at, (title, unit, *marks))
             at += 1
     sheet.freeze_panes = "C6"
     _widths(sheet, (48, 24, *([5] * 12)))
@@ -460,11 +430,11 @@ def _department_sheets(path: Path) -> Path:
         sheet["A3"], sheet["B3"] = "Ansvarig:", unit
         for name in ("A1", "B3"):
             sheet[name].font = Font(bold=True, size=13)
-        _head(sheet, 5, ("Mål", "Åtgärd", "Samverkan", *"JFMAMJJASOND"), "F8CBAD")
+        head_row(sheet, 5, ("Mål", "Åtgärd", "Samverkan", *"JFMAMJJASOND"), "F8CBAD")
         at = 6
         for goal, rows in goals:
             for index, (title, others, span) in enumerate(rows):
-                _row(sheet, at, (goal if not index else "", title, others, *([""] * 12)))
+                value_row(sheet, at, (goal if not index else "", title, others, *([""] * 12)))
                 for month in _months(span):
                     sheet.cell(at, 3 + month).fill = PatternFill("solid", fgColor="70AD47")
                 at += 1
@@ -509,12 +479,12 @@ def _unit_quarters(path: Path) -> Path:
                        Paragraph("Varje avdelning redovisar sina aktiviteter i en egen tabell. Kryssen visar vilka kvartal arbetet pågår.", _STYLES["BodyText"])]  # fmt: skip
     for unit, goals, note in _TRAFFIC:
         rows: list[list[Any]] = [
-            [Paragraph(text, _BOLD) for text in ("Mål", "Aktivitet", "Samverkan", "Kv 1", "Kv 2", "Kv 3", "Kv 4")]
+            [Paragraph(text, BOLD) for text in ("Mål", "Aktivitet", "Samverkan", "Kv 1", "Kv 2", "Kv 3", "Kv 4")]
         ]
         for goal, actions in goals:
             for index, (title, others, quarters) in enumerate(actions):
                 marks = ["x" if str(number) in quarters else "" for number in range(1, 5)]
-                rows.append([*(Paragraph(text, _CELL) for text in (goal if not index else "", title, others)), *marks])
+                rows.append([*(Paragraph(text, CELL) for text in (goal if not index else "", title, others)), *marks])
         flow += [Spacer(1, 8), Paragraph(f"Ansvarig: {unit}", _STYLES["Heading2"]),
                  Table(rows, colWidths=[150, 230, 130, 36, 36, 36, 36], style=TableStyle(grid), repeatRows=1)]  # fmt: skip
         if note:
@@ -550,7 +520,7 @@ def _mixed_languages(path: Path) -> Path:
     sheet.title = "Action plan"
     sheet["A1"], sheet["A2"] = "Verksamhetsplan / Operational plan 2026", "Högskolestyrelsen, Högskolan i Västerbro"
     sheet["A1"].font = Font(bold=True, size=15)
-    _head(
+    head_row(
         sheet,
         4,
         ("Strategic goal / Mål", "Activity / Aktivitet", "Owner", "Samverkan with", "Deadline", "Status", "Comments"),
@@ -559,7 +529,7 @@ def _mixed_languages(path: Path) -> Path:
     at = 5
     for goal, rows in _CAMPUS:
         for index, (title, unit, others, end) in enumerate(rows):
-            _row(sheet, at, (goal if not index else "", title, unit, others, end, "", ""))
+            value_row(sheet, at, (goal if not index else "", title, unit, others, end, "", ""))
             at += 1
     for offset, line in enumerate(
         (
