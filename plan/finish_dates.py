@@ -38,8 +38,8 @@ def latest(facts: Facts, activity: Activity) -> SeenReport | None:
 
 def last_dated(facts: Facts, activity: Activity, until: Tertial | None = None) -> SeenReport | None:
     """The newest answer that gives a day, of the tertials to `until`."""
-    held = (each for each in facts.history(activity.id) if until is None or each.tertial <= until)
-    return _newest(each for each in held if each.finish)
+    dated = (each for each in facts.history(activity.id) if each.finish)
+    return _newest(each for each in dated if until is None or each.tertial <= until)
 
 
 def _newest(reports: Iterable[SeenReport]) -> SeenReport | None:

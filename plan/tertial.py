@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache, total_ordering
+from functools import lru_cache
 
 _LAST = {1: (4, 30), 2: (8, 31), 3: (12, 31)}
 
 
-@total_ordering
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Tertial:
     """`number` is 1, 2 or 3. Written "2025-T2"."""
 
@@ -59,6 +58,3 @@ class Tertial:
 
     def __str__(self) -> str:
         return f"{self.year}-T{self.number}"
-
-    def __lt__(self, other: Tertial) -> bool:
-        return (self.year, self.number) < (other.year, other.number)

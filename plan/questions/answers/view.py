@@ -143,11 +143,14 @@ class View:
         if days is None or not days.dated or (days == Finish() and not self.query.soonest):
             return ()
         rest = Every(tuple(part for part in self.query.asked.wanted.parts if part is not days))
-        left = (
-            each for each in self._of(self.scope, rest) if _is_left(self.answer(each)) and each not in self.matching
-        )
-        found = ((each, last_dated(self.facts, each, self.tertial)) for each in left)
+        told = {each.id for each in self.matching}
+        left = (each for each in self._of(self.scope, rest) if each.id not in told and _is_left(self.answer(each)))
+        found = ((each, self._last_dated(each)) for each in left)
         return tuple((each, report) for each, report in found if report and days.holds(report.finish))
+
+    def _last_dated(self, each: Activity) -> SeenReport | None:
+        answered = self.answer(each)
+        return answered if answered and answered.finish else last_dated(self.facts, each, self.tertial)
 
     @cached_property
     def unit_names(self) -> frozenset[str]:
