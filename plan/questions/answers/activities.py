@@ -25,7 +25,7 @@ from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
-from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED
+from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
 
@@ -70,7 +70,7 @@ def _activities(evaluation: Evaluation) -> Answer:
 
 
 def _whether_all(query: Query, left: int, total: int) -> str:
-    if query.states == frozenset({None}):
+    if query.states == UNREPORTED:
         return sentences.whether_all_reported(left, total)
     return sentences.whether_all(left, total, done=query.left_out == FINISHED)
 

@@ -16,7 +16,7 @@ from plan.questions.answers.view import View
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.tags import Shift
-from plan.questions.swedish.vocabulary.states import ANY
+from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -129,7 +129,7 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.before is not None and old not in change.before:
         return False
     if change.after is not None:
-        came = now.status in change.after and (old not in change.after or change.after == ANY - {None})
+        came = now.status in change.after and (old not in change.after or change.after == REPORTED)
         return came and (change.direction is Direction.ANY or fits(movement(old, now.status), change.direction))
     if old is None:
         return change.start is not None and change.direction is Direction.ANY

@@ -14,7 +14,7 @@ from plan.measure_count import deviations
 from plan.model import Activity, Timing
 from plan.questions.marks.initials import begins
 from plan.questions.marks.searches import holds
-from plan.questions.swedish.vocabulary.states import FINISHED, State
+from plan.questions.swedish.vocabulary.states import FINISHED, UNREPORTED, State
 from plan.questions.swedish.words import fold
 from plan.questions.those import (
     Assessed,
@@ -274,4 +274,4 @@ def _denied(state: State, part: Stood) -> bool:
     """What must never have been: the statuses named, or those left out. Never unreported is never reported."""
     if part.states is None:
         return state in part.left_out
-    return part.states == {None} or _wanted(state, part)
+    return part.states == UNREPORTED or _wanted(state, part)

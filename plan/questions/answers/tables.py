@@ -11,7 +11,7 @@ from plan.questions.answers.view import View
 from plan.questions.index.plan_index import Index
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Per
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
 from plan.shared_units import at_each, at_the_first
@@ -34,7 +34,7 @@ def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> lis
 
 def is_of_reporting(query: Query) -> bool:
     """The first unit of an activity answers for its report; of all else each of its units has it."""
-    return query.states in (REPORTED, frozenset({None})) and not query.also and not query.finish
+    return query.states in (REPORTED, UNREPORTED) and not query.also and not query.finish
 
 
 def counted_at(per: Per, found: Iterable[Activity], *, first_only: bool) -> list[str]:

@@ -17,11 +17,9 @@ from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
-from plan.questions.swedish.vocabulary.states import REPORTED, State
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
 from plan.questions.those import Trait
 from plan.questions.wording import headings, sentences
-
-_NOBODY: frozenset[State] = frozenset({None})
 
 
 def units(evaluation: Evaluation) -> Answer:
@@ -52,7 +50,7 @@ def _weighed(evaluation: Evaluation, units: Sequence[str], found: Sequence[Activ
 
 def _of_reports(evaluation: Evaluation) -> Answer | None:
     query = evaluation.query
-    if query.states == _NOBODY:
+    if query.states == UNREPORTED:
         return _without_any_left(evaluation) if query.without else _silent_units(evaluation)
     if query.states == REPORTED and not query.without:
         return _silent_units(evaluation) if query.units else _units_done(evaluation)

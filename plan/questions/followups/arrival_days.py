@@ -9,10 +9,10 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, reports
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
 
 _WHEN_CAME, _WHEN_THEY_CAME = (phrase_set(told, exact=True) for told in (reports.WHEN_CAME, reports.WHEN_THEY_CAME))
-_OF_REPORTS = (None, REPORTED, frozenset({None}))
+_OF_REPORTS = (None, REPORTED, UNREPORTED)
 _SHOWN = (AnswerKind.LIST, AnswerKind.UNITS, AnswerKind.COUNT, AnswerKind.OVERVIEW)
 
 

@@ -37,8 +37,8 @@ def more_than_another(before: Query, said: Query, marked: Marked) -> Query | Non
 
 
 def _asks_for_more(marked: Marked, counted: bool) -> bool:
-    """ "Fler … än i", "färre … jämfört med"; "är det bättre eller sämre än i" after a number."""
-    if counted and {Tag.BETTER, Tag.WORSE} <= marked.tags:
+    """ "Fler … än i", "färre … jämfört med"; "är det bättre eller sämre än i", "är det värre än i" after a number."""
+    if counted and {Tag.BETTER, Tag.WORSE} & marked.tags:
         return not marked.tags & (_APART - {Tag.BETTER, Tag.WORSE})
     said = [each.folded for each in marked.text]
     more = next((place for place, each in enumerate(said) if each in cues.MORE_OR_FEWER), None)

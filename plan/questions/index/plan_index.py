@@ -17,8 +17,8 @@ from plan.model import Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
 from plan.questions.index.unit_aliases import aliases, fronts, initials
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
-from plan.questions.swedish.lexicon import SMALL, SMALL_WRITTEN, Phrases
-from plan.questions.swedish.vocabulary import cues, names
+from plan.questions.swedish.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases
+from plan.questions.swedish.vocabulary import cues, names, things
 from plan.questions.swedish.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
@@ -28,6 +28,7 @@ _TITLE_WORDS = {
     for form in (root(fold(key)), stem(fold(key)), fold(key))
 }
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
+_SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
 _DULL = SMALL | cues.DULL
 """Words that any goal may have."""
 SURE = 0.9
@@ -132,8 +133,18 @@ class Index:
     # Units
 
     def unit_at(self, text: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
-        """The unit named from `start` on: where the name ends, and which units it may be."""
+        """The unit named from `start` on: where the name ends, and which units it may be.
+
+        Initials that are a small word too name it in capitals alone: "kom in", not "KOM".
+        """
+        first = text[start]
+        if first.folded in self._small_initials and not first.raw.isupper():
+            return None
         return self._unit_aliases.longest(text, start)
+
+    @cached_property
+    def _small_initials(self) -> frozenset[str]:
+        return frozenset(each for unit in self.plan.units for each in initials(unit) if each in SMALL | OTHER)
 
     @cached_property
     def _whole_names(self) -> frozenset[str]:
@@ -235,6 +246,10 @@ class Index:
     def survey_names(self) -> frozenset[str]:
         """Surveys of one word, folded: "kundbarometern"."""
         return frozenset(fold(each.survey) for each in self.plan.surveys if len(each.survey) >= _SHORTEST_COMPOUND)
+
+    def is_survey(self, folded: str) -> bool:
+        """By how it ends, or since the plan has one that is called just so."""
+        return folded.endswith(_SURVEY_ENDINGS) or folded in self.survey_names
 
     # Goals
 

@@ -87,7 +87,7 @@ def _repaired(each: Word, index: Index) -> list[str]:
 
 def _is_unknown(each: Word, index: Index) -> bool:
     """A word long enough to be put right, without figures, that neither the vocabulary nor the plan knows."""
-    long_enough = bool(each.stem) and len(each.folded) >= 4
+    long_enough = bool(each.stem) and len(each.folded) >= 4 and not index.is_survey(each.folded)
     return long_enough and not index.spelling.is_known(each) and not any(map(str.isdecimal, each.folded))
 
 

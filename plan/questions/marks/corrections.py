@@ -8,9 +8,11 @@ from plan.questions.marks.marked_text import Marking
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses, cues, followups
-from plan.questions.swedish.words import Word
+from plan.questions.swedish.words import Word, words
 
+_BUT_WAS_NOT = tuple(words("men var det inte"))
 _TAKEN_BACK = phrase_set(followups.TAKEN_BACK, exact=True)
+_SAID_ANEW = phrase_set(followups.SAID_ANEW, exact=True)
 _SORTS = {
     Tag.STATES: "status", Tag.NOT_FINISHED: "status", Tag.MISSING: "status", Tag.REPORTING: "status",
     Tag.KIND: "kind", Tag.ONLY_KIND: "kind",
@@ -21,7 +23,25 @@ Piece = tuple[int, int, str]
 
 def meant_by(marked: Marking) -> list[Word] | None:
     """The question in words of its own; None where all are."""
-    return _corrected(marked) or _without_pro_form(marked)
+    return _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked)
+
+
+def _as_it_was(marked: Marking) -> list[Word] | None:
+    """ "Vad är försenat nu som inte var det i T1?": försenat now, but not then; or "som inte var försenat i T1"."""
+    said = [each.folded for each in marked.text]
+    for that in range(len(said) - 3):
+        denied, was, it = said[that + 1 : that + 4]
+        is_clause = said[that] in clauses.THAT and denied in clauses.NEGATIONS and was in cues.WAS
+        if is_clause and (it == cues.IT_ALONE or _is_said_again(marked, that, that + 3)):
+            return [*marked.text[:that], *_BUT_WAS_NOT, *marked.text[that + 4 :]]
+    return None
+
+
+def _is_said_again(marked: Marking, that: int, place: int) -> bool:
+    """Whether the status that stands there has stood before."""
+    stated = marked.of(Tag.STATES)
+    again = next((mark for mark in stated if mark.start == place and mark.end == place + 1), None)
+    return again is not None and any(mark.value == again.value for mark in stated if mark.end <= that)
 
 
 def _without_pro_form(marked: Marking) -> list[Word] | None:
@@ -64,12 +84,17 @@ def _corrected(marked: Marking) -> list[Word] | None:
 
     What stands last before a "nej förlåt" gives way to what stands first after it, where both are of one sort.
     """
-    found = _TAKEN_BACK.find(marked.text)
+    taken_back = _TAKEN_BACK.find(marked.text)
+    found = taken_back or _SAID_ANEW.find(marked.text)
     if found is None:
         return None
     start, end = found[0], found[1]
-    before = [piece for piece in _pieces(marked) if piece[1] <= start]
     after = [piece for piece in _pieces(marked) if piece[0] >= end]
+    before = [piece for piece in _pieces(marked) if piece[1] <= start]
+    if after and not taken_back:
+        if marked.spoken(end) not in clauses.PAST:  # "alltså gula eller försenade" only says it again
+            return None
+        before = [piece for piece in before if piece[2] == after[0][2]]
     if not before or not after or before[-1][2] != after[0][2] or _stands_apart(marked, before[-1][1], start):
         return None
     return [*marked.text[: before[-1][0]], *marked.text[after[0][0] :]]

@@ -55,7 +55,8 @@ def _cues(marking: Marking) -> Iterator[Mark]:
 
 def _cue_at(marking: Marking, place: int) -> tuple[int, MeasureAsked] | None:
     """The longest. Done and denied is open; "åtgärder för de försenade" tells of activities."""
-    if marking.spoken(place - 1) in cues.THOSE and marking.spoken(place - 2) in cues.POINTING:
+    some = marking.spoken(place - 3) in cues.SOME  # "är någon av dem försenad?" asks of the measures
+    if marking.spoken(place - 1) in cues.THOSE and marking.spoken(place - 2) in cues.POINTING and not some:
         return None
     ends = [(found[0], cue) for cue, told in _CUES.items() if (found := told.longest(marking.text, place))]
     if not ends:

@@ -15,8 +15,8 @@ from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
-from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, things, times
-from plan.questions.swedish.words import Word, fold
+from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, times
+from plan.questions.swedish.words import Word
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
@@ -527,24 +527,18 @@ def _leave_dragging(marked: Marking) -> None:
             marked.marks.remove(mark)
 
 
-_SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
-
-
 def _mark_surveys(marked: Marking, index: Index) -> None:
     """ "Besöksenkäten", "INSIKT Nöjd Kund Index": words of a survey that the plan names."""
     named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
     if Tag.FIGURES in marked.tags and any(index.goal_words.has(marked.text[place].folded) for place in named):
         return
-    told = Tag.SURVEYS in marked.tags or len(named) > 1 or any(_is_survey(marked.text[each], index) for each in named)
+    told = (
+        Tag.SURVEYS in marked.tags or len(named) > 1 or any(index.is_survey(marked.text[each].folded) for each in named)
+    )
     if not named or not told:
         return
     marked.left = [place for place in marked.left if place not in named]
     marked.marks += [Mark(Tag.SURVEYS, None, place, place + 1) for place in named]
-
-
-def _is_survey(each: Word, index: Index) -> bool:
-    """By how it ends, or since the plan has one that is called just so."""
-    return each.folded.endswith(_SURVEY_ENDINGS) or each.folded in index.survey_names
 
 
 _WITHIN = cues.WITHIN

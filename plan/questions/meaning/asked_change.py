@@ -13,7 +13,7 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import changes, cues
-from plan.questions.swedish.vocabulary.states import ANY, REPORTED, States
+from plan.questions.swedish.vocabulary.states import ANY, REPORTED, UNREPORTED, States
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
@@ -21,9 +21,11 @@ _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
 def _stands_apart(query: Query, marked: Marked) -> bool:
-    """How it stood then is a set of its own, and nothing is compared."""
+    """How it stood then is a set of its own, and nothing is compared; what has no report has not moved."""
     then = any(isinstance(each, Stood) and each.tertial for each in query.among)
-    return then or (bool(query.also) and moves.now_verb(marked) is not None)
+    stood = [each for each in query.also if isinstance(each, Stood) and each.tertial]
+    unreported = len(stood) > 1 and any(each.states == UNREPORTED for each in stood)
+    return then or unreported or (bool(query.also) and moves.now_verb(marked) is not None)
 
 
 def change_of(marked: Marked, query: Query) -> Change | None:
@@ -82,7 +84,7 @@ def _reported_in_one(query: Query, change: Change, marked: Marked) -> Query | No
     new = change.after == REPORTED and _is_new_since(marked)
     if change.since is None or not (over or new):
         return None
-    then, now = (REPORTED, frozenset({None})) if over else (frozenset({None}), REPORTED)
+    then, now = (REPORTED, UNREPORTED) if over else (UNREPORTED, REPORTED)
     tertial = None if query.tertial == change.since else query.tertial
     held = (*query.among, Stood(then, tertial=change.since))
     return changed(query, states=now, among=held, change=None, tertial=tertial)
@@ -232,4 +234,4 @@ def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None,
         return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
         return query.states, ANY - query.states
-    return None, query.states if newly and query.states and query.states != {None} else None
+    return None, query.states if newly and query.states and query.states != UNREPORTED else None

@@ -10,7 +10,7 @@ from plan.questions.query import About, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.swedish.vocabulary.states import States
+from plan.questions.swedish.vocabulary.states import UNREPORTED, States
 from plan.swedish.dates import number_of
 
 _ONE = Limits(least=1)
@@ -59,7 +59,7 @@ def _counts(marked: Marked, mark: Mark) -> bool:
 
 
 def stated_in(mark: Mark) -> States:
-    return frozenset({None}) if mark.tag is Tag.MISSING else mark.states
+    return UNREPORTED if mark.tag is Tag.MISSING else mark.states
 
 
 def _are_at_once(marked: Marked, stated: list[Mark]) -> bool:

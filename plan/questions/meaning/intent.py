@@ -10,7 +10,7 @@ from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
 
 _TO_YOU = phrase_set(question_words.TO_YOU, exact=True)
 _ASPECTS = {
@@ -231,7 +231,7 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
         return True
     if Tag.WHO in tags and query.said - {"ask", "time"}:
         return True
-    agents = query.states in (frozenset({None}), frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
+    agents = query.states in (UNREPORTED, frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
     things = any(marked.spoken(mark.start) in cues.WHAT_THINGS for mark in marked.of(Tag.WHAT))
     things = things or bool({each.folded for each in marked.text} & cues.SOMETHING)

@@ -14,6 +14,7 @@ from plan.questions.query import About, AnswerKind, Aspect
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, measures
+from plan.questions.swedish.vocabulary.states import UNREPORTED
 from plan.questions.swedish.words import folded
 from plan.questions.those import Assessed, Named, Stood
 
@@ -223,7 +224,7 @@ def unjoined(held: Constructed) -> Iterator[range]:
         return
     marks = [mark for mark in held.marked.of(Tag.STATES, Tag.MISSING) if mark.start not in places]
     for first, then in itertools.pairwise(marks):
-        sets = [mark.states or frozenset({None}) for mark in (first, then)]
+        sets = [mark.states or UNREPORTED for mark in (first, then)]
         apart = sets[0] - sets[1] and sets[1] - sets[0] and sets[0] | sets[1] <= (query.states or frozenset())
         between = {held.marked.spoken(place) for place in range(first.end, then.start)}
         if apart and not between & _JOINING:

@@ -24,7 +24,7 @@ from plan.questions.query import Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.swedish.vocabulary.states import BEST, REPORTED, WORST
+from plan.questions.swedish.vocabulary.states import BEST, REPORTED, UNREPORTED, WORST
 from plan.questions.those import Repeated, Some, Stood
 from plan.questions.times.reckoning import Reckoning
 
@@ -84,7 +84,7 @@ def in_a_row(marked: Marked) -> Marked:
 def _timed(query: Query, marked: Marked) -> Query:
     found = marked.times
     said = query.said
-    so_far = found.so_far and query.states not in (REPORTED, frozenset({None}))
+    so_far = found.so_far and query.states not in (REPORTED, UNREPORTED)
     if found.tertials or found.whole_year or so_far or found.window or found.as_of:
         said |= {"time"}
     moved = marked.tags & {Tag.CHANGE, Tag.BETTER, Tag.WORSE} and Tag.BECAME not in marked.tags
@@ -173,7 +173,7 @@ def _judged(query: Query, marked: Marked) -> Query:
     if not worst and not best:
         return query
     if query.states == REPORTED:
-        return changed(query, states=frozenset({None}), most=worst)
+        return changed(query, states=UNREPORTED, most=worst)
     if query.states is None:
         query = changed(query, said=query.said | {"states"}) if worst else query
         return changed(query, states=WORST if worst else BEST, most=True)

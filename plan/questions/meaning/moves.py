@@ -11,7 +11,7 @@ from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, reports, times
-from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED, States
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
@@ -29,7 +29,7 @@ _GOOD: States = frozenset({Status.DONE, Status.ON_TRACK})
 def came_to_be(marked: Marked, query: Query) -> Change | None:
     """ "Hur många blev klara under sommaren?": since the tertial before, where that has been followed up."""
     found = marked.times
-    if found.since or found.window or not query.states or query.states == {None} or not found.tertials:
+    if found.since or found.window or not query.states or query.states == UNREPORTED or not found.tertials:
         return None
     if any(_is_until(marked, place) for place in found.placed):
         return None
@@ -157,7 +157,7 @@ def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Stood, ...]:
     tertials = sorted(marked.times.placed.items())
     if len(tertials) == 2 and marked.text in _NEITHER:
         stated = _stated(marked, range(len(marked.text)), negated)
-        denied = frozenset({None}) if stated == REPORTED else stated
+        denied = UNREPORTED if stated == REPORTED else stated
         return tuple(Stood(denied, tertial=each) for _, each in tertials) if stated else ()
     still, sides = _still(marked, negated) or _are_and_were(marked, negated), _sides(marked, negated)
     if sides is not None and not (_are_alike(sides) or any(None in states for _, states in sides)):
@@ -235,7 +235,7 @@ def _meant(mark: Mark, negated: bool) -> States:
     if mark.tag is Tag.STATES:
         return REPORTED - mark.states if negated else mark.states
     if mark.tag is Tag.MISSING:
-        return frozenset({None})
+        return UNREPORTED
     if mark.tag is Tag.REPORTING:
-        return frozenset({None}) if negated else REPORTED
+        return UNREPORTED if negated else REPORTED
     return frozenset()

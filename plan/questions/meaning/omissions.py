@@ -20,7 +20,7 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups
-from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, States
+from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED, States
 from plan.questions.swedish.words import Word, word
 from plan.questions.those import Late, Repeated, Stood
 
@@ -47,7 +47,7 @@ _TOLD_APART: dict[Tag, Callable[[Query], bool]] = {
     Tag.IN_A_ROW: lambda query: Repeated() in query.also,
     Tag.CHANGE: lambda query: query.about is About.FIGURES,
     Tag.OVERRUN: lambda query: query.answered is not None,  # "skulle vara klar", of what was answered
-    Tag.MISSING: lambda query: query.states == _NOBODY,
+    Tag.MISSING: lambda query: query.states == UNREPORTED,
     Tag.NOT_FINISHED: lambda query: query.tertial is None and _is_open(query),  # "de röda vi har kvar"
 }
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
@@ -57,7 +57,6 @@ _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.
 """These tell comment, date and unit of each activity."""
 _LEFT = phrase_set(followups.LEFT)
 _PARTS = tuple(each.name for each in fields(Query) if each.compare)
-_NOBODY: States = frozenset({None})
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
 
@@ -148,7 +147,7 @@ class Omissions:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
                 who = query.states is None and Tag.WHO in self.marked.tags and bool(query.units)
-                over = query.states in (REPORTED, frozenset({None}))
+                over = query.states in (REPORTED, UNREPORTED)
                 assessed = Tag.ASSESSED in self.marked.tags and bool(query.goals)
                 return bool(stated) or aim or who or over or assessed or self._is_passive(mark)
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out & FINISHED:
@@ -181,7 +180,7 @@ class Omissions:
     @property
     def _is_missing_now(self) -> bool:
         """ "Rapporterades i T1 men inte i T2"."""
-        return self.query.states == frozenset({None}) and any(
+        return self.query.states == UNREPORTED and any(
             isinstance(each, Stood) and each.states == REPORTED for each in self.query.among
         )
 
@@ -225,7 +224,7 @@ class Omissions:
             return mark.tag in told
         if query.about is not About.ACTIVITIES or query.span is not None:
             return True
-        of_reports = mark.tag is Tag.WHEN and query.states in (REPORTED, frozenset({None})) and not query.arrivals
+        of_reports = mark.tag is Tag.WHEN and query.states in (REPORTED, UNREPORTED) and not query.arrivals
         return query.ask in _IN_ROWS and not of_reports
 
     def _is_counted(self, mark: Mark) -> bool:

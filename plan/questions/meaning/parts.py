@@ -9,14 +9,14 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses, constructions, cues
-from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED, States
 from plan.questions.swedish.words import folded
 from plan.questions.those import Stood
 
 _PART_OF = phrase_set(constructions.PART_OF, exact=True)
 _SAID_AGAIN = phrase_set(clauses.SAID_AGAIN, exact=True)
 _VERBS = folded(constructions.VERBS)
-_SAID: dict[Tag, States] = {Tag.REPORTING: REPORTED, Tag.MISSING: frozenset({None})}
+_SAID: dict[Tag, States] = {Tag.REPORTING: REPORTED, Tag.MISSING: UNREPORTED}
 _TOLD = (Tag.STATES, Tag.REPORTING, Tag.MISSING)
 
 

@@ -50,7 +50,8 @@ def _among(marked: Marked) -> tuple[Those, ...]:
 
 def limits_to_reported(marked: Marked, mark: Mark) -> bool:
     """ "Alla rapporterade som inte är gröna", "av det som HR rapporterat är …", not "rapporterade som försenade"."""
-    if mark.tag is not Tag.REPORTING or not marked.of(Tag.STATES):
+    denied = {each.end for each in marked.of(Tag.NOT)}
+    if mark.tag is not Tag.REPORTING or not marked.of(Tag.STATES) or mark.start in denied:
         return False
     if any(part.stated == [mark] and part.others for part in parts_in(marked)):
         return True

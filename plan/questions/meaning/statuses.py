@@ -27,7 +27,7 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
     if not wanted and not left_out:
         wanted |= _rate(marked)
     if _asks_whether_all_answered(marked, wanted):
-        wanted = {None}
+        wanted = {*states.UNREPORTED}
     if Tag.WHEN in marked.tags and Status.DONE in wanted and marked.text in _WILL_BE:
         wanted -= {Status.DONE}
     if Tag.NOT_FINISHED in marked.tags and not wanted and not left_out:
@@ -40,7 +40,7 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
     if not wanted and not left_out:
         return query
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
-    whether = wanted == {None} and _asks_whether_all_answered(marked, set(states.REPORTED))
+    whether = wanted == states.UNREPORTED and _asks_whether_all_answered(marked, set(states.REPORTED))
     said = query.said | {"states"}
     return changed(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
 
@@ -60,7 +60,7 @@ def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
                 wanted = set(meant)
             (left_out if out else wanted).update(meant)
     both = wanted == states.ANY and not marked.of(Tag.STATES)
-    return ({None} if both else wanted), left_out  # "inte lämnat in? måste skicka ett mejl"
+    return ({*states.UNREPORTED} if both else wanted), left_out  # "inte lämnat in? måste skicka ett mejl"
 
 
 def _is_only(marked: Marked, mark: Mark) -> bool:
@@ -91,7 +91,7 @@ def _with_units_left(query: Query, marked: Marked) -> Query:
     counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
     if not left & cues.LEFT_OVER or Tag.UNIT_NOUN not in marked.tags or counted:
         return query
-    return changed(query, states=frozenset({None}), left_out=frozenset())
+    return changed(query, states=states.UNREPORTED, left_out=frozenset())
 
 
 def _with_whether_all(query: Query, marked: Marked) -> Query:
@@ -168,7 +168,7 @@ def _states_of(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, 
     if mark.tag is Tag.STATES and not _is_adverb(marked, mark):
         return [_negation(marked, mark) if negated else (mark.states, False)]
     if mark.tag is Tag.MISSING and not lacks(marked, mark):
-        return [(states.REPORTED, False)] if negated else [(frozenset({None}), False)]
+        return [(states.REPORTED, False)] if negated else [(states.UNREPORTED, False)]
     if mark.tag is Tag.REPORTING:
         return _reporting(marked, mark, negated)
     return []
@@ -189,7 +189,7 @@ def _negation(marked: Marked, mark: Mark) -> tuple[States, bool]:
         return frozenset({Status.DELAYED}), False
     if meant == _DONE and not _is_excepted(marked, mark):
         return states.FINISHED, True
-    if meant == {None}:
+    if meant == states.UNREPORTED:
         return states.REPORTED, False
     if meant == _STARTED:
         return frozenset({Status.NOT_STARTED}), False
@@ -215,11 +215,11 @@ def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, 
     if not stated and (_asks_who_does(marked, mark) or _is_what_is_missing(marked, mark)):
         return []
     if not stated:
-        return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
+        return [(states.UNREPORTED, False)] if negated else [(states.REPORTED, False)]
     if limits_to_reported(marked, mark):
         return []
     follows = any(other.start > mark.end for other in stated)
-    return [(frozenset({None}), False)] if negated and not follows else []
+    return [(states.UNREPORTED, False)] if negated and not follows else []
 
 
 def _is_what_is_missing(marked: Marked, mark: Mark) -> bool:

@@ -50,9 +50,8 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
         return About.MEASURES
     if _asks_of_promises(marked):
         return About.PROMISES
-    if (
-        tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked) or _asks_for_the_last_day(marked)
-    ) and not names.activities:
+    closes = tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked) or _asks_for_the_last_day(marked)
+    if closes and not names.activities and not _asks_who_reported(marked):
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
@@ -83,6 +82,12 @@ def _asks_for_the_last_day(marked: Marked) -> bool:
     answers = marked.of(Tag.REPORTING, Tag.MISSING)
     between = {marked.spoken(place) for mark in asked for each in answers for place in range(mark.end, each.start)}
     return bool(between & (cues.SHALL | cues.CAN)) and not marked.tags & {Tag.STATES, Tag.COUNT}
+
+
+def _asks_who_reported(marked: Marked) -> bool:
+    """ "Vilka skickade in sin rapport sista dagen, den 5 september?"."""
+    told = Tag.REPORTING in marked.tags and marked.times.window is not None
+    return told and bool(marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT})
 
 
 def _asks_whether_closed(marked: Marked) -> bool:

@@ -9,7 +9,7 @@ from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.model import Goal, Round, RoundState, Status, Survey
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
-from plan.questions.swedish.vocabulary.states import State
+from plan.questions.swedish.vocabulary.states import UNREPORTED, State
 from plan.questions.those import Commented, Titled, simple
 from plan.questions.wording.wording import (
     ORDER,
@@ -47,7 +47,7 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     if state is not None:
         among = none if all_of_plan or total == 1 else f"{_no(query)} av {total} {noun(query.kinds, total)}"
         return f"{among} har rapporterats som {_inflected(state, query)}."
-    if query.states == frozenset({None}) and not query.lasting:
+    if query.states == UNREPORTED and not query.lasting:
         return "Alla har rapporterat."
     if query.finish and query.states is None and not query.left_out:
         return f"{none} har ett {'beräknat ' if query.finish.dated else ''}datum som stämmer med frågan."

@@ -8,6 +8,7 @@ from plan.model import Status
 from plan.questions.index.people import NO_UNIT
 from plan.questions.index.plan_index import Index
 from plan.questions.query import AnswerKind, Query, Refused
+from plan.questions.swedish.vocabulary.states import UNREPORTED
 from plan.questions.swedish.words import fold
 from plan.questions.wording import replies, wording
 from plan.questions.wording.goals import goal_label
@@ -44,7 +45,7 @@ def next_questions(query: Query, index: Index) -> tuple[str, ...]:
     found = []
     if query.states != frozenset({Status.DELAYED}):
         found.append(f"Vilka aktiviteter{where} är försenade?")
-    if query.states != frozenset({None}):
+    if query.states != UNREPORTED:
         found.append(f"Vilka enheter har inte rapporterat{where}?")
     if query.change is None:
         found.append(f"Vad har ändrats{where} sedan förra tertialet?")

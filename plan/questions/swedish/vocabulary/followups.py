@@ -47,6 +47,8 @@ TAKEN_BACK = """
     rättare sagt | vänta | oj
 """
 """Within a question: what stands before it gives way to what stands after it."""
+SAID_ANEW = "alltså | dvs | det vill säga | med andra ord"
+"""The same, whatever stands between: "har tappat fart över sommaren, alltså gick enligt plan i T1 men inte nu"."""
 AFTERWARDS = "efter därefter senare därpå nästa påföljande nästkommande"
 BEFOREHAND = "före innan dessförinnan tidigare förra föregående"
 """Alone after a day by which something is to be finished: on its other side."""

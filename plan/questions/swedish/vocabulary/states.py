@@ -15,7 +15,8 @@ REPORTED: frozenset[State] = frozenset(Status)
 WORST: States = frozenset({Status.DELAYED, Status.AT_RISK})
 BEST: States = frozenset({Status.ON_TRACK, Status.DONE})
 """What a ranking from either end goes by."""
-ANY: frozenset[State] = REPORTED | {None}
+UNREPORTED: frozenset[State] = frozenset({None})
+ANY: frozenset[State] = REPORTED | UNREPORTED
 FINISHED: frozenset[State] = frozenset({DONE, DROPPED})
 
 STATES: dict[frozenset[State], str] = {
@@ -167,7 +168,7 @@ STATES: dict[frozenset[State], str] = {
     inställd | inställda | inställt | blir inte av | blev inte av | inte blir av | inte blev av | kastat in handduken
     avskriven | avskrivna | dropped | cancelled | canceled | scrapped | abandoned | discontinued
 """,
-    frozenset({None}): """
+    UNREPORTED: """
     ej rapporterad | ej rapporterade | ej rapporterat | ej rapporterats | orapporterad | orapporterade | orapporterat
     obesvarad | obesvarade | obesvarat | saknar status | saknar rapport | saknar rapporter | saknar rapportering
     saknar svar | saknar statusrapport | saknar uppdatering | saknas status | utan status | utan rapport

@@ -27,6 +27,7 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "rescue",
     "harbour_city",
     "kitchen",
+    "county_town",
     "generated",
     "test_fresh",
 }

@@ -16,6 +16,7 @@ from plan.model import (
 )
 from plan.sight import SeenReport
 from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, reported
+from tests.plan.questions.fresh.county_town import county_town as county_town
 from tests.plan.questions.fresh.harbour_city import harbour_city as harbour_city
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
 from tests.plan.questions.fresh.northern import northern as northern
