@@ -13,6 +13,8 @@ UNIT_ENDINGS = (
     *("ekonomi", "office", "services", "department", "relations", "library", "division", "unit"),
 )
 """How the names of units and roles end, in the first or the last of their words."""
+WITH_SUB_UNITS = ("kontor", "kontoret", "förvaltning", "förvaltningen", "avdelningen", "sektor", "sektorn", "klk")
+"""How the names end of those that other units are parts of: what follows a slash behind them is such a part."""
 DEFINITE_ENDINGS = (
     *("hälsan", "gården", "gårdarna", "enheten", "tjänsten", "skolan", "vården", "byrån", "huset", "hallen", "verket"),
     *("driften", "omsorgen", "ledningen", "stödet", "teamet", "gruppen", "rådet", "kontoret", "kansliet", "klubben"),

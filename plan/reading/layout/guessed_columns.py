@@ -36,7 +36,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     head = [one_line(cell) for cell in rows[0].cells]
     if not body or len(set(filter(None, head))) < 2:
         return None
-    owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
+    owners = (index for index, cell in enumerate(head) if is_owner_header(cell))
+    owner = next((index for index in owners if not _has_letters(body, index)), None)
     is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
     with_others = PlanField.COLLABORATION in other_fields(rows[0].cells)
     is_told = is_told or (with_others and any(_are_goals(body, index) for index in range(len(head))))
@@ -64,6 +65,12 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     ):
         of[PlanField.COLLABORATION] = beside
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def _has_letters(body: Sequence[Row], index: int) -> bool:
+    """Whether each text of a column is one sign, as that of a unit which is ticked has: "Mottagning" above A and S."""
+    texts = _column(body, index)
+    return bool(texts) and all(len(text) == 1 for text in texts)
 
 
 def _are_goals(body: Sequence[Row], index: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
@@ -28,7 +29,7 @@ _LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
 _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_LABELLED = re.compile(r"[.;] [A-ZÅÄÖ][^\W\d_]{1,24}: ")
+_LABELLED = re.compile(r"[.;] (?:[A-ZÅÄÖ][^\W\d_]{1,24}: |(?:Huvuda|A)nsvarig[at]? (?:är|för) )")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE, _SENTENCE = 80, 5
 
@@ -40,7 +41,8 @@ class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
     `parts` are without the heading. `is_untold`: only where it stands tells that it is one. `told_unit`: who is said in
-    its text to be responsible for all of it. `is_columned`: it has a header of columns without rules.
+    its text to be responsible for all of it. `is_columned`: it has a header of columns without rules. `is_unit`: it
+    names who is responsible for a part of what stands under the goal above it.
     """
 
     number: str
@@ -53,6 +55,7 @@ class Section:
     is_untold: bool = False
     told_unit: str = ""
     is_columned: bool = False
+    is_unit: bool = False
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -67,7 +70,8 @@ class Section:
     @property
     def owner(self) -> Section:
         """What rows stand under: the heading itself, or the one above a mere "Planerade aktiviteter"."""
-        if self.parent and (owner_in(self.title) or (self.parent.level and (self.is_generic or self._is_part))):
+        is_within = self.is_unit or self.is_generic or self._is_part
+        if self.parent and (owner_in(self.title) or (self.parent.level and is_within)):
             return self.parent.owner
         return self
 
@@ -115,7 +119,21 @@ def sections(parts: Iterable[Line | TextTable], heads: Collection[Origin] = ()) 
     for index, (part, following) in enumerate(zip(whole, followers(whole), strict=True)):
         if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
             outline.add(part)
+    for each in _units_below_goals(outline.sections):
+        each.is_unit = True
     return outline.sections
+
+
+def _units_below_goals(found: Sequence[Section]) -> Iterator[Section]:
+    """Headings that are units' names, all beside each other, of which some come again below the next goal."""
+    below: dict[int, list[Section]] = {}
+    for section in found:
+        if section.parent and section.parent.level:
+            below.setdefault(id(section.parent), []).append(section)
+    groups = [each for each in below.values() if all(not part.number and names_unit(part.title) for part in each)]
+    times = Counter(title for each in groups for title in {part.title.casefold() for part in each})
+    for each in groups:
+        yield from each if any(times[part.title.casefold()] > 1 for part in each) else ()
 
 
 def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
@@ -176,7 +194,7 @@ class _Outline:
         if found and not is_sentence and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or (self._follows(number) and not MARKER.search(line.text)):
-                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)
+                self._open(".".join(map(str, number)), found["title"].strip(), self._depth(number), line)
                 self._last = number
                 return True
         if line.heading or self._is_goals_line(line.text, following) or self._titles(line.text, following):
@@ -310,6 +328,15 @@ class _Outline:
         if number <= self._last or number[0] > self._last[0] + 1:
             return False
         return number[0] == self._last[0] or len(number) <= 2
+
+    def _depth(self, number: Number) -> int:
+        """One deeper than "Mål 1." is "1.1" below it, where no chapter has that number."""
+        goal = next((each for each in reversed(self.sections) if each.own_number and not each.number), None)
+        first = str(number[0])
+        is_chapter = any(each.number == first for each in self.sections)
+        if len(number) < 2 or is_chapter or not goal or goal.own_number != first:
+            return len(number)
+        return goal.level + len(number) - 1
 
     def _open(self, number: str, title: str, level: int, line: Line) -> None:
         parent = next((each for each in reversed(self.sections) if each.level < level), None)

@@ -9,23 +9,33 @@ from itertools import pairwise
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.labelled_blocks import is_activity_label
 
+_FEW = 2
+"""So many numbered lines in a row may still be headings without anything below them."""
 POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 
 
 def listed(parts: Sequence[Line | TextTable]) -> set[int]:
-    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have."""
+    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have.
+
+    Such a list may go on below the next goal: "5." there, with as little between it and the ones after.
+    """
     found: set[int] = set()
     run: list[int] = []
+    before = 0  # how many a list had that this run goes on with
     for index, part in enumerate(parts):
         if isinstance(part, Line) and not part.text.strip():
             continue
         number = POINT.match(part.text) if isinstance(part, Line) and not part.heading else None
-        if number and int(number[1]) == len(run) + 1:
+        if number and int(number[1]) == before + len(run) + 1:
             run.append(index)
             continue
-        found |= set(run) if len(run) > 2 else set()
-        run = [index] if number and int(number[1]) == 1 else []
-    return found | (set(run) if len(run) > 2 else set()) | _labelled(parts)
+        if before or len(run) > _FEW:
+            found |= set(run)
+            before += len(run)
+        run = []
+        if number:
+            run, before = ([index] if int(number[1]) == 1 else []), 0
+    return found | (set(run) if before or len(run) > _FEW else set()) | _labelled(parts)
 
 
 def _labelled(parts: Sequence[Line | TextTable]) -> set[int]:

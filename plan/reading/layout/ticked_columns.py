@@ -42,13 +42,14 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
     years = {index: text for index, text in ticked.items() if _YEAR.fullmatch(text)}
     units = {index: text for index, text in ticked.items() if not (_TIME.match(text) or whole(_BESIDE, text))}
     are_units = PlanField.UNITS not in found.of and len(units) > 1 and any(map(names_unit, units.values()))
+    empty = {index: text for index, text in free.items() if names_unit(text) and _is_empty(below, index)}
     status = next((index for index, cell in enumerate(header) if whole(_STATUS, cell)), None)
     letters = _letters(below, list(units)) if are_units else ()
     return replace(
         found,
         letters=letters,
         status=status if status not in found.of.values() else None,
-        unit_ticks=units if are_units else {},
+        unit_ticks=dict(sorted((units | empty).items())) if are_units else {},
         year_ticks=years if len(years) > 1 and str(year) in years.values() else {},
     )
 
@@ -75,6 +76,11 @@ def _has_ticks(rows: Sequence[Row], index: int) -> bool:
     if any(len(cell) > _LONGEST_TICK or cell.isdecimal() for cell in cells):
         return False
     return any(is_ticked([cell]) for cell in cells)
+
+
+def _is_empty(rows: Sequence[Row], index: int) -> bool:
+    """A unit that none of these rows is ticked for may be so on the next page."""
+    return not any(row.cells[index].strip() for row in rows if index < len(row.cells))
 
 
 def only_in(years: Mapping[int, str], cells: Sequence[str], year: int | None) -> str:

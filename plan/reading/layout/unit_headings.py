@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from plan.reading import unit_words
 from plan.reading.kinds import names_area
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.goals_behind import goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.plain_text import point
 
@@ -33,7 +34,7 @@ def unit_lines(parts: Sequence[Line | TextTable]) -> Collection[Origin]:
     if any(isinstance(part, Line) and part.heading for part in parts):
         return ()
     alone = [index for index in range(len(parts)) if _stands_alone(parts, index) and names_unit(_text(parts[index]))]
-    if len(alone) >= _LEAST and all(_heads_table(parts, index) for index in alone):
+    if len(alone) >= _LEAST and all(_heads_rows(parts, index) for index in alone):
         return [part.origin for index in alone if isinstance(part := parts[index], Line)]
     goals = [index for index, part in enumerate(parts) if names_area(_text(part))] if len(alone) >= _LEAST else []
     ends = [*alone[1:], len(parts)]
@@ -43,9 +44,12 @@ def unit_lines(parts: Sequence[Line | TextTable]) -> Collection[Origin]:
     return [part.origin for index in alone if isinstance(part := parts[index], Line)]
 
 
-def _heads_table(parts: Sequence[Line | TextTable], index: int) -> bool:
+def _heads_rows(parts: Sequence[Line | TextTable], index: int) -> bool:
+    """Whether a unit stands above a table, or above points that name their goals behind them."""
     below = next((part for part in parts[index + 1 :] if isinstance(part, TextTable) or part.text.strip()), None)
-    return isinstance(below, TextTable) and is_unit_like(_text(parts[index]), ())
+    if isinstance(below, Line):
+        return bool(point(below.text)) and goal_behind(below.text) is not None
+    return below is not None and is_unit_like(_text(parts[index]), ())
 
 
 def _text(part: Line | TextTable) -> str:

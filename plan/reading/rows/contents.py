@@ -13,6 +13,7 @@ from plan.reading.layout.activity_cards import with_cards
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, Row, TextTable, rows_of
+from plan.reading.layout.goals_behind import goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
@@ -29,7 +30,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry, is_card
-from plan.reading.rows.items import are_named, has_items, item_entries, name_in_brackets_as_others
+from plan.reading.rows.items import are_named, are_pointed, has_items, item_entries, name_in_brackets_as_others
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.owners_above import tell_owners_above
@@ -93,6 +94,7 @@ class Contents:
     def _place(self, section: Section, owner: Section, before: int) -> None:
         """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
         for entry in self.entries[before:]:
+            self._take_goal_behind(entry, owner)
             entry.units = entry.units if entry.units.strip() else section.unit
             self._take_unit_above(entry, section)
             if not entry.collaboration:
@@ -105,10 +107,17 @@ class Contents:
             self._book.number_of(owner)
             self._book.open_heading(owner)
 
+    def _take_goal_behind(self, entry: Entry, owner: Section) -> None:
+        """The goal that a point names, where it stands under none."""
+        if _is_goal(owner) or not (told := goal_behind(entry.title)):
+            return
+        entry.whole, entry.title = entry.whole or entry.title, told[0]
+        self.move(entry, told[1])
+
     def _take_unit_above(self, entry: Entry, section: Section) -> None:
         """A heading above the goal's that is a unit's name is perhaps who is responsible."""
-        over = section.owner if id(section.owner) in self._over_tables else None
-        named = over.title if over else next((each.title for each in section.owner.above if self._is_unit(each)), "")
+        over = [each for each in section.above if each.is_unit or id(each) in self._over_tables]
+        named = next((each.title for each in over or section.owner.above if over or self._is_unit(each)), "")
         if named and not entry.units.strip():
             entry.units = named
             entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
@@ -154,7 +163,7 @@ class Contents:
         if is_card(section) and (owner := self._take_heading(section)) and len(self._headed) > before:
             return owner
         parts, owner = with_blocks(with_cards(with_columns(section.parts))), section.owner
-        if owner.own_number or owner.goal_kind or names_area(owner.title):
+        if _is_goal(owner):
             parts = as_points(parts)
         parts = with_owners_below(parts)
         tables = [part for part in parts if isinstance(part, TextTable)]
@@ -193,7 +202,7 @@ class Contents:
         """The points below a goal's heading, and those that tell who does each of them and when."""
         owner = section.owner
         lines = [line for line in section.lines if not line.origin or self._ledger.is_open(line.origin)]
-        if not (owner.own_number or owner.goal_kind or names_area(owner.title) or are_named(lines)):
+        if not (_is_goal(owner) or are_named(lines) or are_pointed(lines)):
             return []
         return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 
@@ -244,10 +253,12 @@ class Contents:
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
         used = {entry.section for entry in self.entries}
-        for number in self._tables.perhaps:
-            draft = self._book.drafts[number]
-            if number not in used and not draft.lines and not draft.measures:
-                del self._book.drafts[number]
+        for number, origin in self._tables.perhaps.items():
+            draft = self._book.drafts.get(number)  # none where nothing but copies stood under it
+            if draft and (number in used or draft.lines or draft.measures):
+                continue
+            self._book.drafts.pop(number, None)
+            self._ledger.deny(origin, SkipRule.ABOVE_TABLE)
 
     def place_the_homeless(self, title: str) -> str:
         """The number of a goal with that title for the rows that stand under none; "" if all stand under one."""
@@ -261,6 +272,10 @@ class Contents:
 
 def _text(row: Line | Row) -> str:
     return one_line(row.text if isinstance(row, Line) else " ".join(dict.fromkeys(row.cells)))
+
+
+def _is_goal(section: Section) -> bool:
+    return bool(section.own_number or section.goal_kind or names_area(section.title))
 
 
 def _is_plain(section: Section) -> bool:

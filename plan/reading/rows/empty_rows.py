@@ -42,9 +42,9 @@ _CONTACT = re.compile(
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
 _ABOUT_PLAN = re.compile(
-    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
+    r"(?:planen|verksamhetsplanen|handlingsplanen|aktivitetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
     r"|mallen|blanketten|dokumentet|listan|tabellen)\s"
-    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
+    r"(?:följs|stäms|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
     r"[^.]{3,80}\.$",
     re.IGNORECASE,
 )

@@ -25,7 +25,9 @@ from plan.reading.rows.tables import TableRecord
 T = TypeVar("T")
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))(?!\d)\s*[:.–-]?\s*(.*)$", re.DOTALL)
-_LISTED = re.compile(r"^((?:\w{0,12}mål)\s\d{1,2})\s?[:.–-]\s?([^\W\d].{4,})$", re.IGNORECASE)
+_LISTED = re.compile(
+    r"^((?:\w{0,12}mål)\s\d{1,2})(?:\s?[:.–-]\s?(?=[^\W\d])|\s(?-i:(?=[A-ZÅÄÖ])))(.{5,})$", re.IGNORECASE
+)
 _CONTINUED = re.compile(r"(?<!\s)\s*+[(–-]?\s?\b(?:forts(?:ättning)?)\b\.?\)?$", re.IGNORECASE)
 """What a goal's name has where its table goes on: "Nämndmål 1 Rena gator (forts.)"."""
 _LONG_TITLE = 100
@@ -100,7 +102,7 @@ class GoalBook:
 
     def named(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
         """The number of the goal that a cell names; it is opened when it is new."""
-        text = _CONTINUED.sub("", text)
+        text = self._whole(_CONTINUED.sub("", text))
         if not number and (section := self._headed.get(fold(one_line(text)))):
             return self.opened(section)
         if not number and (line := self._listed.get(fold(one_line(text)))):
@@ -123,6 +125,13 @@ class GoalBook:
         self.drafts[number] = GoalDraft(number, kind, title or number, source, lines, told=told)
         self._by_text[key] = number
         return number
+
+    def _whole(self, text: str) -> str:
+        """ "1" of the one goal that is told of with that number: "mål 1"."""
+        if not text.strip().isdecimal():
+            return text
+        names = {name for name in (*self._headed, *self._listed) if name.endswith(f"mål {text.strip()}")}
+        return names.pop() if len(names) == 1 else text
 
     def opened(self, owner: Section) -> str:
         """The number of a heading that a cell names again."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.goals_behind import goal_behind
 from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
@@ -68,7 +69,7 @@ _MEASURES = (
     "framgångsmått",
 )
 """A line above points that tell how a goal is measured."""
-_OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", ":")
+_OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", " med", " av", " hos", " för", " till", ":")
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -101,6 +102,12 @@ def are_named(lines: Sequence[Line]) -> bool:
     """Whether each point tells last who does it."""
     points = _activities(lines)
     return bool(points) and all(names_doer(each.text) for each in points)
+
+
+def are_pointed(lines: Sequence[Line]) -> bool:
+    """Whether each point tells its goal behind it."""
+    points = _activities(lines)
+    return bool(points) and all(goal_behind(each.text) for each in points)
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
@@ -170,7 +177,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         goes_on = list(takewhile(_goes_on, _from(lines, index + 1))) if not ends_with_name(line.text) else []
         is_alone = bool(found) and not longer  # none of the points above has a sentence
         if is_alone or names_owner(line.text) or told_owner(line.text):
-            goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
+            goes_on = _to_sentence(line, goes_on)
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         below = index + 1 + len(goes_on)
         goes_on += _labels_below(lines, below if names_owner(line.text) else _below_text(lines, below))
@@ -239,6 +246,17 @@ def _below_text(lines: Sequence[Line], start: int) -> int:
 def _goes_on(line: Line) -> bool:
     text = line.text.strip()
     return bool(text) and not _sign(text) and not _begins_anew(text)
+
+
+def _to_sentence(line: Line, goes_on: Sequence[Line]) -> list[Line]:
+    """The lines up to one that is a sentence by itself, which the line above it has not left open."""
+    above = [line, *goes_on]
+    is_own = [_is_sentence(each.text.strip()) and not _is_open(before) for before, each in pairwise(above)]
+    return list(goes_on[: is_own.index(True) if True in is_own else len(goes_on)])
+
+
+def _is_open(line: Line) -> bool:
+    return line.text.rstrip().casefold().endswith(_OPEN_ENDS)
 
 
 def _is_sentence(text: str) -> bool:

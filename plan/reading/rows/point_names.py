@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
+from plan.reading.layout.goals_behind import is_goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_when, may_name, tells_when
@@ -28,6 +29,7 @@ _BETWEEN = re.compile(r"[,;]\s")
 _WITH = re.compile(r"(?:i\s)?(?:samverkan|samråd|samarbete)(?:\smed\s|:\s)")
 """Within the brackets, who else: "(Biblioteket, i samverkan med BVC)"."""
 _LONGEST_NAME = 61
+_MOST_WORDS = 4
 _MANY = 3
 """Points of which each has a name in brackets: that one of them is a unit's tells of the others."""
 _DOER = re.compile(
@@ -71,25 +73,39 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
 def _with_names_after(entries: list[Entry]) -> list[Entry]:
     """The same, where each point has a name after a stroke or an arrow last."""
     found = [told for each in entries if (told := _name_after(each.title))]
-    is_alone = len(entries) < 2 and not all(names_doer(each.title) for each in entries)
-    if is_alone or len(found) < len(entries) or any(each.units for each in entries):
+    if len(found) < len(entries) or not (all(each[2] for each in found) or _are_names([each[1] for each in found])):
         return entries
-    for entry, (title, name) in zip(entries, found, strict=True):
+    is_alone = len(entries) < 2 and not all(names_doer(each.title) for each in entries)
+    if is_alone or any(each.units for each in entries):
+        return entries
+    for entry, (title, name, _) in zip(entries, found, strict=True):
         entry.whole, entry.title, entry.units = entry.title, title, name
         entry.assumed.add(Assumption(Assumed.NAMES_AFTER, found[0][1]))
     return entries
 
 
-def _name_after(text: str) -> tuple[str, str] | None:
-    """A point's title and the name after it; behind a mere dash it is a unit's, or a time stands behind it."""
+def _name_after(text: str) -> tuple[str, str, bool] | None:
+    """A point's title, the name after it, and whether it is one: behind a mere dash a unit's, or with a time behind."""
     before = without_when(text)
     if found := _AFTER_STROKE.search(before):
-        return text[: found.start()], found[1]
+        return text[: found.start()], found[1], True
     last = next(reversed(list(_STROKE.finditer(before))), None)
-    name = before[last.end() :] if last else ""
-    if not last or not name[:1].isupper() or not may_name(name) or (before == text and not is_unit_like(name, ())):
+    told = before[last.end() :] if last else ""
+    name = with_whom(told)[0]
+    if not last or not name[:1].isupper() or not may_name(name):
         return None
-    return before[: last.start()], name
+    return before[: last.start()], told, before != text or _is_unit(name)
+
+
+def _are_names(told: Sequence[str]) -> bool:
+    """Whether what stands behind the dashes of a list are names, of which some are units' by their words."""
+    names = [with_whom(each)[0] for each in told]
+    are_short = all(len(each.split()) <= _MOST_WORDS for each in names)
+    return (
+        len(names) >= _MANY
+        and are_short
+        and sum(_is_unit(each) or names_unit(each) for each in names) * 2 >= len(names)
+    )
 
 
 def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
@@ -117,7 +133,7 @@ def _named_last(text: str) -> tuple[str, str, bool] | None:
     first = _WHEN_FIRST.match(text)
     start = first.end() if first and is_when(first[1]) else 0
     found = _IN_BRACKETS.search(text)
-    pieces = _BETWEEN.split(found[1]) if found else []
+    pieces = _BETWEEN.split(found[1]) if found and not is_goal_behind(found[1]) else []
     others = [piece for piece in pieces if _WITH.match(piece)]
     names = [piece for piece in pieces if not tells_when(piece) and piece not in others]
     if found is None or not names or not all(each[:1].isupper() and len(each) <= _LONGEST_NAME for each in names):
@@ -140,7 +156,8 @@ def ends_with_name(text: str) -> bool:
 def names_doer(text: str) -> bool:
     """Whether a point tells last who does it, in brackets with a time, or after a stroke."""
     is_sure = without_when(text) != text or not _AFTER_STROKE.search(text)
-    return ends_with_name(text) or (is_sure and _name_after(text) is not None)
+    told = _name_after(text) if is_sure else None
+    return ends_with_name(text) or (told is not None and told[2])
 
 
 def _with_doers(entries: list[Entry]) -> list[Entry]:

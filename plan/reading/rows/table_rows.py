@@ -11,6 +11,7 @@ from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, kind_section, labels_area
 from plan.reading.layout.announcements import is_generic
+from plan.reading.layout.document import Origin
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
@@ -42,7 +43,7 @@ class TableRows:
         self._unit_bands = unit_bands
         self.entries: list[Entry] = []
         self.surveys: list[Survey] = []
-        self.perhaps: list[str] = []
+        self.perhaps: dict[str, Origin] = {}
         self._reader = reader
         self._ledger, self._book, self._year = reader.ledger, reader.book, reader.year
         self._current = ""
@@ -131,6 +132,7 @@ class TableRows:
         elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
             if self._is_within_goal(owner) and not is_heading(record.band) and not names_goal(record.band):
                 self._perhaps_goal, self._unit = one_line(record.band), ""
+                self._ledger.deny(record.origin, SkipRule.ABOVE_TABLE)
                 return
             self._open_goal(record, owner)
 
@@ -148,7 +150,7 @@ class TableRows:
         self._by_label = self._by_label and labels_area(record.band)
         self._current = self._book.named(record.called or record.band, "", owner, record.source)
         if self._current not in known and not is_heading(record.band):
-            self.perhaps.append(self._current)
+            self.perhaps[self._current] = record.origin
 
     def _is_within_goal(self, owner: Section) -> bool:
         """Whether the rows above stand under one goal with a number of its own."""
@@ -275,11 +277,15 @@ class TableRows:
         if labelled:
             self._unit = owner_in(labelled[-1].band)
             self._ledger.use(labelled[-1].origin)
-        units = [each for each in self._above if names_unit(each.band) and is_unit_like(each.band, ())]
-        if units:
-            self._perhaps_unit = units[-1].band
-            self._ledger.use(units[-1].origin)
+        units = [each for each in self._above if self._is_unit_above(each.band)]
+        if self._above:
+            self._perhaps_unit = one_line(units[-1].band) if units else ""
+        for each in units[-1:]:
+            self._ledger.use(each.origin)
         self._skip_above()
+
+    def _is_unit_above(self, band: str) -> bool:
+        return fold(one_line(band)) in self._unit_bands or (names_unit(band) and is_unit_like(band, ()))
 
     def _skip_above(self) -> None:
         for record in self._above:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from plan.reading import row_words, words
 from plan.reading.layout.plain_text import without_point
 from plan.reading.layout.value_kinds import is_when
-from plan.reading.rows.told_owner import told_owner, with_whom, without_more
+from plan.reading.rows.told_owner import told_owner, with_whom, without_more, without_when
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
@@ -30,7 +30,7 @@ _ENDS = " .,;–-([{/|"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
-_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
+_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>–—]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
 """A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 
 
@@ -75,7 +75,7 @@ def parted(text: str) -> tuple[str, str, str]:
     if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
     units, beside = with_whom(_without_time(without_more(told.get("", ""))))
-    return rest.rstrip(_ENDS), units, told.get("+", "") or beside
+    return rest.rstrip(_ENDS), units, without_when(told.get("+", "")) or beside
 
 
 def _without_time(units: str) -> str:

@@ -10,9 +10,11 @@ from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet, 
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
 _CALLED_BEFORE = re.compile(
-    r"^(?:åtgärd|insats|uppdrag|åtagande)\s(?:nr\s)?\d{1,3}(?:\.\d{1,3}){0,2}\s?[:.–-]\s+(?=\S)", re.IGNORECASE
+    r"^(?:(?:åtgärd|insats|uppdrag|åtagande)\s(?:nr\s)?\d{1,3}(?:\.\d{1,3}){0,2}\s?[:.–-]\s+(?=\S)"
+    r"|(?:åtgärd|insats|uppdrag|åtagande|aktivitet)\s(?:nr\s)?\d{1,3}(?:\.\d{1,3}){1,2}\s+(?-i:(?=[A-ZÅÄÖ])))",
+    re.IGNORECASE,
 )
-"""What the activity is called in the plan, with its number: "Åtgärd 1.2: Chatt"."""
+"""What the activity is called in the plan, with its number: "Åtgärd 1.2: Chatt", "Aktivitet 1.2 Chatt"."""
 _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
 _AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")

@@ -28,7 +28,8 @@ _BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$
 _LATER = re.compile(r"(?<=\)),\s(?:klart?|färdigt?|senast|start\w{0,3})\s[^,()]{1,40}$")
 """When, behind the brackets of who else: "Naturenheten (tillsammans med Fiskeklubben), klart 2027"."""
 _WHEN = re.compile(
-    r"(?<=[^.])\.\s(?:(?:Det|Detta|Arbetet|Insatsen|Den)\s(?:ska\s|är\s|vara\s|blir\s|påbörjas\s)*)?"
+    r"(?<=[^.])\.\s(?:(?:(?:Det|Detta|Arbetet|Insatsen|Den)\s|(?=Ska\s|Beräknas\s))"
+    r"(?i:ska\s|är\s|vara\s|blir\s|bli\s|beräknas\s|påbörjas\s)*)?"
     r"(?i:klart?|färdigt?|startar?|slutförs|pågår|redovisas|följs\supp|senast)\s[^.]{1,60}\.?$"
 )
 _GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
@@ -45,11 +46,16 @@ class ToldOwner:
 
 def told_owner(text: str) -> ToldOwner | None:
     """What the last sentence of a text says of who does it; a sentence of when it is done may stand behind it."""
-    told = _WHEN.sub("", text.strip())
+    told = without_when(text.strip())
     if found := _SAYS.search(told):
         return ToldOwner(found["first"] or found["last"], found["beside"] or "", found.start())
     found = _AFTER_COMMA.search(told)
     return ToldOwner(found["first"], found["beside"] or "", found.start()) if found else None
+
+
+def without_when(text: str) -> str:
+    """ "… i samverkan med Elevhälsan. Ska vara klart i maj." without the sentence of when."""
+    return _WHEN.sub("", text)
 
 
 def with_whom(units: str) -> tuple[str, str]:

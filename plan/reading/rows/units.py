@@ -181,14 +181,32 @@ class Units:
         return Reading(written, (other or written,), sure=other is None)
 
     def _two(self, written: str) -> tuple[str, ...]:
-        """Both sides of a slash or "och", when each is a unit by itself elsewhere: "Ekonomi/HR och lön"."""
+        """Both sides of a slash or "och", when each is a unit by itself elsewhere: "Ekonomi/HR och lön".
+
+        One of them is enough for a slash behind what has no other sub-unit, and none for a plus.
+        """
         for divider in _AND.finditer(written):
-            first, second = fold(written[: divider.start()]), fold(written[divider.end() :])
-            if {first, second} <= self._alone & self._spellings.keys() and not (
-                "/" in divider[0] and self._has_real_sub_units(first)
-            ):
-                return self._spellings[first], self._spellings[second]
+            sides = written[: divider.start()], written[divider.end() :]
+            first, second = map(fold, sides)
+            alone = {first, second} & self._alone & self._spellings.keys()
+            if "/" in divider[0]:
+                is_two = not self._has_real_sub_units(first) if len(alone) == 2 else self._is_beside(written, *sides)
+            else:
+                is_two = len(alone) == 2 or "+" in divider[0]
+            if is_two:
+                return self._spellings.get(first, sides[0]), self._spellings.get(second, sides[1])
         return ()
+
+    def _is_beside(self, written: str, first: str, second: str) -> bool:
+        """Whether a slash may stand between two units of which one is known: "Fritid/Bygg" where "Fritid" is one.
+
+        Behind a longer name, or one that others are parts of, stands a part of it: "Gata och park/Projekt".
+        """
+        is_parent = " " in first.strip() or fold(first).endswith(unit_words.WITH_SUB_UNITS)
+        if is_parent or not {fold(first), fold(second)} & self._alone:
+            return False
+        start = fold(first) + "/"
+        return not any(key.startswith(start) and key != fold(written) for key in self._spellings)
 
     def _has_real_sub_units(self, name: str) -> bool:
         start = fold(name) + "/"

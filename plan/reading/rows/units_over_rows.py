@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, names_area
@@ -14,6 +15,7 @@ from plan.reading.layout.headers import columns
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
+from plan.reading.rows.items import are_pointed
 
 _MOST_WORDS = 4
 _LEAST = 2
@@ -28,10 +30,10 @@ def unit_bands(found: Sequence[Section]) -> frozenset[str]:
 
 
 def units_over_tables(found: Sequence[Section]) -> Collection[int]:
-    """Headings beside each other, each above such a table that tells its goals itself."""
+    """Headings beside each other, each above such a table or a list that tells its goals itself."""
     beside: dict[int, list[Section]] = {}
     for section in found:
-        if section.level and any(_tells_goals(table) for table in section.tables):
+        if section.level and (any(map(_tells_goals, section.tables)) or are_pointed(section.lines)):
             beside.setdefault(id(section.parent), []).append(section)
     groups = (group for group in beside.values() if _are_units([each.title for each in group]))
     return {id(section) for group in groups for section in group}
@@ -49,6 +51,11 @@ def _may_be_unit(text: str) -> bool:
 
 
 def _bands(table: TextTable) -> Iterator[str]:
+    """Those right above headers, where each has its own; else those between the rows below one."""
+    own = [_alone(row) for row, below in pairwise(table.rows) if _tells_goals_alone(below)]
+    if len(headed := [text for text in own if text]) >= _LEAST:
+        yield from headed
+        return
     found: Columns | None = None
     for row in table.rows:
         told = columns(row.cells)
@@ -62,6 +69,11 @@ def _is_unowned(found: Columns) -> bool:
     return found.sort is Sort.ACTIVITIES and PlanField.UNITS not in found.of
 
 
+def _alone(row: Row) -> str:
+    texts = {text for cell in row.cells if (text := one_line(cell))}
+    return texts.pop() if len(texts) == 1 else ""
+
+
 def _across(row: Row) -> str:
     texts = {one_line(cell) for cell in row.cells}
     return texts.pop() if len(texts) == 1 and len(row.cells) > 1 else ""
@@ -71,5 +83,10 @@ def _tells_goals(table: TextTable) -> bool:
     found = next((told for row in table.rows if (told := columns(row.cells))), None)
     if found is not None:
         return _is_unowned(found) and PlanField.GOAL in found.of
-    fields = {each for cell in (table.rows[0].cells if table.rows else ()) for each in told_fields(cell)}
+    return bool(table.rows) and _tells_goals_alone(table.rows[0])
+
+
+def _tells_goals_alone(header: Row) -> bool:
+    """Whether a header has activities and their goals, and nobody who does them."""
+    fields = {each for cell in header.cells for each in told_fields(cell)}
     return fields >= {PlanField.TITLE, PlanField.GOAL} and PlanField.UNITS not in fields

@@ -101,9 +101,18 @@ BESIDE: list[Part | Point] = [
 """A point in the first column of a table that has its titles in another."""
 
 
+TWICE: list[Part | Point] = [
+    Rows([("Aktivitet", "Ansvarig", "Klart"), ("Rusta brygga och brygga och brygga", "Gatuenheten", "2026")]),
+    Point("Bygg brygga och brygga"),
+    Rows([("Aktivitet", "Ansvarig", "Klart"), ("Rusta brygga och brygga och brygga", "Gatuenheten", "2026")]),
+]
+"""A text between two tables, of which the second has nothing but copies."""
+
+
 @pytest.mark.parametrize("ending", ["docx", "xlsx", "csv", "txt", "pdf"])
 @example(parts=REPEATED)
 @example(parts=BESIDE)
+@example(parts=TWICE)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:
