@@ -9,7 +9,8 @@ from plan.reading.layout.announcements import is_generic
 
 _LONGEST = 100
 _OWNER = re.compile(
-    rf"^\s*+(?:{'|'.join(map(re.escape, sorted(words.UNIT_HEADERS, key=len, reverse=True)))})\.?"
+    rf"^\s*+(?:{'|'.join(map(re.escape, sorted(words.UNIT_HEADERS, key=len, reverse=True)))}"
+    r"|(?:huvud)?ansvarig[at]?\s[a-zåäö]{4,20})\.?"
     r"(?:\sför\s(?:alla\s|samtliga\s|hela\s|detta\s|målets\s|områdets\s|delmålets\s)?"
     r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|mål|område|punkt)(?:erna|er|arna|ar|en|et)?(?:\snedan)?)?\s*+:\s*+(\S.*)$",
     re.IGNORECASE,

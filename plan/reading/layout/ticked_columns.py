@@ -21,7 +21,7 @@ _TIME = re.compile(
     r"|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d)",
     re.I,
 )
-_OWNER_LETTERS = ("A", "R", "H", "X", "●", "■")
+_OWNER_LETTERS = ("A", "R", "H", "L", "X", "●", "■")
 _RINGS = ("●", "○", "■")
 _LONGEST_TICK = 2
 _BESIDE = row_words.BESIDE_HEADERS

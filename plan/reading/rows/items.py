@@ -14,7 +14,7 @@ from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.goals_behind import goal_behind
 from plan.reading.layout.header_cells import whole
-from plan.reading.layout.plain_text import joined, point, without_point
+from plan.reading.layout.plain_text import fold, joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.point_names import (
@@ -138,10 +138,11 @@ def name_in_brackets_as_others(entries: Sequence[Entry]) -> None:
     if not each_told:
         return
     told, others = each_told[0], {*each_told[1:]}
+    known = {fold(entry.units) for entry in entries if entry.units.strip()}
     for entry in entries:
         if entry.assumed & others:
             entry.assumed = (entry.assumed - others) | {told}
-        found = name_last(entry.title) if not entry.units.strip() else None
+        found = name_last(entry.title, known) if not entry.units.strip() else None
         if found is not None:
             entry.whole = entry.whole or entry.title
             entry.title, entry.units = found

@@ -43,6 +43,8 @@ def person_in(cell: str, known: frozenset[str] = frozenset()) -> NamedPerson | N
     if reversed_name := _reversed(text, known):
         return reversed_name
     role = _ROLE.match(text)
+    if role and _is_place(text[role.end() :]):
+        return None
     if role and _is_name(text[role.end() :], known):
         return NamedPerson(text, role[1])
     found = _BRACKETS.match(text)
@@ -52,6 +54,11 @@ def person_in(cell: str, known: frozenset[str] = frozenset()) -> NamedPerson | N
     if names:
         return NamedPerson(text, ", ".join(part for part in parts if part not in names))
     return None
+
+
+def _is_place(name: str) -> bool:
+    """ "Enhetschef Björkgården": where somebody has the role, not who."""
+    return " " not in name and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
 
 
 def _reversed(text: str, known: frozenset[str]) -> NamedPerson | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.goals_behind import is_goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.plain_text import fold
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_when, may_name, tells_when
 from plan.reading.rows.entry import Entry, Oddity
@@ -141,9 +142,11 @@ def _named_last(text: str) -> tuple[str, str, bool] | None:
     return text[start : found.start()], ", ".join([*names, *others]), start > 0 or len(pieces) > len(names)
 
 
-def name_last(text: str) -> tuple[str, str] | None:
-    """The title of a point and the name in brackets behind it."""
-    found = _named_last(text)
+def name_last(text: str, known: Collection[str]) -> tuple[str, str] | None:
+    """The title of a point and the name in brackets behind it; in small letters only one that others name, folded."""
+    found, written = _named_last(text), _IN_BRACKETS.search(text)
+    if found is None and written and fold(written[1]) in known:
+        return text[: written.start()].strip(), written[1]
     return (found[0].strip(), found[1]) if found is not None and may_name(found[1]) else None
 
 

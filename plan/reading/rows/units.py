@@ -25,11 +25,15 @@ _PART_TAKEN = re.compile(
 )
 """What part an owner has is not its name."""
 _MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
-_ABBREVIATED = re.compile(r"(?:utb|förv|avd|adm|enh|tekn|fastigh|komm|org|verks)\.\s*$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:utb|förv|avd|adm|enh|tekn|fastigh|komm|org|verks|insp|sekr|handl|samordn|gymn|grundsk|förs?k|bitr|ass|dir)\.\s*$",
+    re.IGNORECASE,
+)
 """A name cut short keeps its stop: "Vuxenutb."."""
 _WHEN = re.compile(
-    r"^(?:klart?|färdigt?|senast|startar?|slut|(?:åter|av)?(?:redovisas|rapporteras)|utvärderas|följs\supp|presenteras)"
-    rf"\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
+    r"^(?:(?:klart?|färdigt?|senast|startar?|slut|(?:åter|av)?(?:redovisas|rapporteras)|utvärderas|följs\supp|presenteras)"
+    r"\s(?:senast\s|den\s|i\s|under\s|år\s)?|(?-i:[a-zåäö]{3,14})\s(?:senast|i|under|före|efter)\s)"
+    rf"(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
     re.IGNORECASE,
 )
 """When something is done, beside who does it."""
@@ -79,7 +83,8 @@ def _names_nobody(text: str) -> bool:
 
 def _is_in_definite_form(name: str) -> bool:
     """Whether it is one long word that ends as "the …" does, which hardly any name does."""
-    return len(name) >= _LEAST_DEFINITE and name.isalpha() and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
+    is_word = len(name) >= _LEAST_DEFINITE and name.isalpha() and name[0].isupper()
+    return is_word and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
 
 
 def _may_be_misspelt(written: str, other: str) -> bool:
@@ -183,7 +188,8 @@ class Units:
     def _two(self, written: str) -> tuple[str, ...]:
         """Both sides of a slash or "och", when each is a unit by itself elsewhere: "Ekonomi/HR och lön".
 
-        One of them is enough for a slash behind what has no other sub-unit, and none for a plus.
+        One of them is enough for a slash behind what has no other sub-unit, and none for a plus or where both are names
+        by their form: "Kulturskolan och Fritidsgårdarna".
         """
         for divider in _AND.finditer(written):
             sides = written[: divider.start()], written[divider.end() :]
@@ -192,7 +198,7 @@ class Units:
             if "/" in divider[0]:
                 is_two = not self._has_real_sub_units(first) if len(alone) == 2 else self._is_beside(written, *sides)
             else:
-                is_two = len(alone) == 2 or "+" in divider[0]
+                is_two = len(alone) == 2 or "+" in divider[0] or all(map(_is_in_definite_form, sides))
             if is_two:
                 return self._spellings.get(first, sides[0]), self._spellings.get(second, sides[1])
         return ()
