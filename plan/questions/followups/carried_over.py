@@ -64,6 +64,8 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
         said_then=before.pledge is Pledge.SAID and said.pledge in (Pledge.KEPT, Pledge.BROKEN) and no_time,
         by_date=said.by_date or query.by_date,
         outlooks=_outlooks(before, marked),
+        without=said.without or query.without,
+        about=said.about if said.without else query.about,  # "och vilka enheter har inte avslutat någonting?"
         limits=said.limits or query.limits,
         extent=said.extent or query.extent,
     )

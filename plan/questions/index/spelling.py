@@ -14,7 +14,11 @@ from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import Word, fold, stem
 from plan.swedish.dates import MONTHS
 
-_TIMES = (*MONTHS, *times.SEASONS, *times.ROUNDS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
+_TIMES = (
+    *(*MONTHS, *times.SEASONS, *times.ROUNDS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split()),
+    *(each for told in times.BY_NAME for each in told.replace("|", " ").split()),
+    *times.SCHOOL_TIMES.split(),
+)
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
 _CUES = frozenset[str]().union(*(value for value in vars(cues).values() if isinstance(value, frozenset))) - cues.ENDINGS
 _EVERYDAY = SMALL | OTHER

@@ -8,9 +8,11 @@ from plan.questions.marks.marked_text import Marking
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses, cues, followups
+from plan.questions.swedish.vocabulary.states import UNREPORTED
 from plan.questions.swedish.words import Word, words
 
-_BUT_WAS_NOT = tuple(words("men var det inte"))
+_HAS_ONE, _HOW_MANY = (phrase_set(told, exact=True) for told in (clauses.HAS_ONE, clauses.HOW_MANY))
+_HAS_REPORTED, _BUT_WAS_NOT = (tuple(words(told)) for told in (clauses.HAS_REPORTED, clauses.BUT_WAS_NOT))
 _TAKEN_BACK = phrase_set(followups.TAKEN_BACK, exact=True)
 _SAID_ANEW = phrase_set(followups.SAID_ANEW, exact=True)
 _SORTS = {
@@ -23,7 +25,26 @@ Piece = tuple[int, int, str]
 
 def meant_by(marked: Marking) -> list[Word] | None:
     """The question in words of its own; None where all are."""
-    return _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked)
+    return _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked) or _spelt_out(marked)
+
+
+def _spelt_out(marked: Marking) -> list[Word] | None:
+    """ "Saknade rapport i T1 men har en nu": has reported. "… och hur många är det i T2?": of the same."""
+    for place, each in enumerate(marked.text[:-1]):
+        if each.folded in clauses.JOINS and _HAS_ONE.longest(marked.text, place + 1) and _lacks_before(marked, place):
+            return [*marked.text[: place + 1], *_HAS_REPORTED, *marked.text[place + 3 :]]
+        if each.folded in cues.AND and (found := _HOW_MANY.longest(marked.text, place + 1)):
+            timed = found[0] + 1 in marked.times.placed or found[0] in marked.times.placed
+            counted = any(mark.end <= place for mark in marked.of(Tag.COUNT)) and marked.of(Tag.STATES)
+            if timed and counted and all(mark.end <= place for mark in marked.of(Tag.STATES)):
+                return [*marked.text[: place + 1], *marked.text[found[0] :]]
+    return None
+
+
+def _lacks_before(marked: Marking, place: int) -> bool:
+    """Whether a report is said to be lacking there."""
+    unreported = any(mark.value == UNREPORTED for mark in marked.of(Tag.STATES) if mark.end <= place)
+    return unreported or any(mark.end <= place for mark in marked.of(Tag.MISSING))
 
 
 def _as_it_was(marked: Marking) -> list[Word] | None:

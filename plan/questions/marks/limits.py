@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from plan.questions.swedish.vocabulary import conditions, goals
+from plan.questions.swedish.vocabulary import conditions, cues, goals
 from plan.questions.swedish.words import Word, fold, folded
 from plan.swedish.dates import number_of
 
@@ -15,6 +15,7 @@ _MORE, _FEWER, _LEAST, _MOST = (
 )
 _OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
 _MOST_OF_THEM = folded(conditions.MOST_OF_THEM)
+_SINGLE = cues.SINGLE
 _JUST = folded(goals.HOLDS_NO_MORE)
 _COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
 _LONGEST_NUMBER = 8
@@ -67,10 +68,11 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
 def _just(said: Sequence[str], place: int) -> tuple[Limits, range] | None:
     """ "Bara en aktivitet", "exakt två projekt"."""
     number = number_of(said[place + 1]) if place + 1 < len(said) else None
-    counted = "".join(said[place + 2 : place + 3]).startswith(_COUNTED)
+    single = said[place + 2 : place + 3] == [_SINGLE]  # "bara en enda aktivitet"
+    counted = "".join(said[place + 2 + single : place + 3 + single]).startswith(_COUNTED)
     if said[place] not in _JUST or number is None or not counted or len(said[place + 1]) > _LONGEST_NUMBER:
         return None
-    return Limits(least=number, most=number), range(place, place + 2)
+    return Limits(least=number, most=number), range(place, place + 2 + single)
 
 
 def _limits(word: str, *, than: bool, number: float, percent: bool) -> Limits | None:

@@ -532,9 +532,9 @@ def _mark_surveys(marked: Marking, index: Index) -> None:
     named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
     if Tag.FIGURES in marked.tags and any(index.goal_words.has(marked.text[place].folded) for place in named):
         return
-    told = (
-        Tag.SURVEYS in marked.tags or len(named) > 1 or any(index.is_survey(marked.text[each].folded) for each in named)
-    )
+    asks_whom = any(marked.spoken(mark.start).startswith(cues.CONTACT) for mark in marked.of(Tag.OWNER))
+    told = Tag.SURVEYS in marked.tags or asks_whom or len(named) > 1
+    told = told or any(index.is_survey(marked.text[each].folded) for each in named)
     if not named or not told:
         return
     marked.left = [place for place in marked.left if place not in named]

@@ -20,6 +20,7 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
+from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
 from plan.questions.those import Named, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
 
@@ -37,7 +38,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
         query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
-    query = with_reports(_lacking(_with_odds(query, marked, negated)), marked)
+    query = with_reports(_silent(_lacking(_with_odds(query, marked, negated), marked), marked), marked)
     return shared_among(with_finish(query, marked, negated, reckoning), marked, names)
 
 
@@ -162,11 +163,23 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
     )
 
 
-def _lacking(query: Query) -> Query:
-    """ "Enheter som inte har försenade": without those, whatever else they have."""
+def _lacking(query: Query, marked: Marked) -> Query:
+    """ "Enheter som inte har försenade": without those, whatever else they have; what is said, not what it implies."""
     if not query.without or query.states or not query.left_out:
         return query
-    return changed(query, states=query.left_out, left_out=frozenset())
+    said = frozenset(state for mark in marked.of(Tag.STATES) for state in mark.states)
+    return changed(query, states=(query.left_out & said) or query.left_out, left_out=frozenset())
+
+
+def _silent(query: Query, marked: Marked) -> Query:
+    """ "Enheter som inte har rapporterat någonting alls": without any report, not without one of them."""
+    denied = {mark.end for mark in marked.of(Tag.NOT)}
+    nothing = [
+        mark for mark in marked.of(Tag.REPORTING) if mark.start in denied and marked.spoken(mark.end) in cues.SOME
+    ]
+    if query.states != UNREPORTED or not nothing or Tag.UNIT_NOUN not in marked.tags:
+        return query
+    return changed(query, states=REPORTED, without=True)
 
 
 def _without(marked: Marked) -> bool:
@@ -179,10 +192,14 @@ def _without(marked: Marked) -> bool:
         mark.end
         for mark in marked.of(Tag.NOT)
         if (cues.HAVE | cues.ARE_THERE)
-        & {marked.spoken(mark.start - 1), marked.spoken(mark.end), _before_it(marked, mark)}
+        & {*_said(marked, range(mark.start - 1, mark.end + 1)), _before_it(marked, mark)}
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if _WITHOUT.longest(marked.text, mark.start)]
     return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
+
+
+def _said(marked: Marked, places: range) -> set[str]:
+    return {marked.spoken(place) for place in places}
 
 
 def _before_it(marked: Marked, mark: Mark) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.goal_questions import asks_of_its_figure
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Pledge, Tag
-from plan.questions.swedish.vocabulary import cues, question_words, refusals
+from plan.questions.swedish.vocabulary import addressing, cues, question_words, refusals
 from plan.questions.swedish.words import folded
 
 _POLITE = folded(question_words.POLITE)
@@ -18,6 +20,7 @@ _COMMANDS = phrase_set(refusals.CHANGE_COMMAND)
 _SENDING = phrase_set(refusals.SEND_COMMAND)
 _OPINION = phrase_set(refusals.OPINION)
 _ADVICE = phrase_set(refusals.ADVICE, exact=True)
+_YOU = folded(addressing.YOU)
 _JUDGED = folded(refusals.JUDGED)
 _MAKING = cues.MAKING
 _CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS, Tag.DEADLINE}
@@ -102,9 +105,10 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
 
 
 def _is_command(marked: Marked, query: Query) -> bool:
-    place = _opening(marked)
-    if place is None or query.about is About.MEASURES:
-        return False
+    return query.about is not About.MEASURES and any(_is_ordered(marked, query, place) for place in _openings(marked))
+
+
+def _is_ordered(marked: Marked, query: Query, place: int) -> bool:
     if marked.spoken(place) in _MAKING:
         return bool(query.states and query.activities)
     named = query.activities or query.units or query.goals or query.states or query.tertial
@@ -128,9 +132,20 @@ def _is_sending(marked: Marked) -> bool:
     return _SENDING.longest(marked.text, place) is not None and marked.spoken(place) in _SENDING.forms
 
 
+def _openings(marked: Marked) -> Iterator[int]:
+    """Where an order may begin: first, or behind a "kan du" after a comma."""
+    if (first := _opening(marked)) is not None:
+        yield first
+    for place, each in enumerate(marked.text):
+        asked = marked.spoken(place + 1) in cues.CAN and marked.spoken(place + 2) in _YOU
+        if each.is_break and asked and place + 3 < len(marked.text):
+            yield place + 3
+
+
 def _opening(marked: Marked) -> int | None:
     """The first word that is more than politeness; None where a title begins there, or nothing follows."""
     for place, each in enumerate(marked.text):
         if not each.is_break and each.folded not in _POLITE:
-            return None if place in marked.verbatim else place
+            named = place in marked.verbatim or any(unit.start == place for unit in marked.units)
+            return None if named else place  # "Öppna verksamheter" is no order
     return None

@@ -1,4 +1,4 @@
-"""More of the one than of the other: "har IT fler gröna än Ekonomi?", "är det fler gula än röda?"."""
+"""More of the one than of the other: "har IT fler gröna än Ekonomi?", "fler gula eller röda?"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from plan.questions.swedish.vocabulary import cues
 def with_versus(query: Query, marked: Marked, names: Names) -> Query:
     """Both are counted, each by itself. How many more there are is not."""
     than = next((place for place, each in enumerate(marked.text) if each.folded in cues.THAN), 0)
+    than = than or next((place for place, each in enumerate(marked.text) if each.folded in cues.OR_ELSE), 0)
     more = any(marked.spoken(place) in cues.MORE_OR_FEWER for place in range(than))
     apart = query.left_out or query.about is not About.ACTIVITIES or marked.times.placed
     counted = query.states or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}

@@ -13,6 +13,7 @@ from plan.swedish.dates import number_of
 
 _WORDING = phrase_set(followups.WORDING, exact=True)
 _BEGAN, _AGO = (phrase_set(words, exact=True, written=True) for words in (addressing.BEGAN, addressing.AGO))
+_WHERE_ONE_IS = phrase_set(addressing.WHERE_ONE_IS, exact=True, written=True)
 _CLAIMED = phrase_set(addressing.CLAIMED, exact=True, written=True)
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
     phrase_set(words, exact=True, written=True)
@@ -33,6 +34,7 @@ _AUDIENCE, _FOR_WHOM, _BELONGS = map(folded, (addressing.AUDIENCE, addressing.FO
 _CONTEXT, _POINTING, _INCLUSIVE = map(folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
 _ONESELF, _AT_THE_UNIT, _IF = map(folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
 _YOU = folded(addressing.YOU)
+_THANKS = folded(addressing.THANKS)
 _DAYS = folded(addressing.ON_DAYS)
 _SOON = folded(addressing.SOON)
 _SPEAKERS = folded(addressing.SPEAKERS)
@@ -154,9 +156,11 @@ def _unhurried(sentence: Text) -> Text:
 
 
 def _is_hurry(piece: Text) -> bool:
-    """ "10 sekunder", "om en halvtimme": how long somebody has, and nothing of the plan."""
+    """ "10 sekunder", "om en halvtimme", "sitter i bilen": how long somebody has or where, and nothing of the plan."""
+    first = next((place for place, each in enumerate(piece) if each.stem), 0)
     units = [place for place, each in enumerate(piece) if each.folded in _SOON]
     told = any(place and number_of(piece[place - 1].folded) is not None for place in units)
+    told = told or bool(piece and _WHERE_ONE_IS.longest(piece, first))
     asks = any(map(_opens, piece))
     return told and not asks and not _tells(piece, _NARROWING)
 
@@ -245,7 +249,7 @@ def _points_back(text: Sequence[Word]) -> bool:
 def _without_audience(sentence: Text) -> Text:
     """ "… åt kommundirektören?", "… till nyhetsbrevet"."""
     end = len(sentence)
-    while end and sentence[end - 1].is_break:
+    while end and (sentence[end - 1].is_break or sentence[end - 1].folded in _THANKS):
         end -= 1
     for place in range(max(1, end - _LONGEST_AUDIENCE), end - 1):
         whom = sentence[place + 1 : end]

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 from plan.questions.swedish.vocabulary import times
 from plan.questions.times.timed_text import TimedText
 
+_WEEK_OF_BREAK = 44
+"""In which schools close in the autumn, in all of the country."""
+
 
 def mark_feasts(said: TimedText) -> None:
     """Only of what is still to be finished: they tell no tertial."""
@@ -50,5 +53,6 @@ _FEASTS: tuple[tuple[str, Callable[[int], date]], ...] = (
     (times.WALPURGIS, lambda year: date(year, 4, 30)),
     (times.NATIONAL_DAY, lambda year: date(year, 6, 6)),
     (times.ALL_SAINTS, _all_saints),
+    (times.AUTUMN_BREAK, lambda year: date.fromisocalendar(year, _WEEK_OF_BREAK, 1)),
     (times.MID_YEAR, lambda year: date(year, 6, 30)),
 )

@@ -24,6 +24,7 @@ DISMISSED = """
 """At the beginning: what was spoken of before is over."""
 GREETED = """
     aha | jaha | jaså | okej då | tack för det | oj | ojdå | hoppsan | sorry
+    nej fel av mig
     fel | oj fel | nej fel | fel av mig | oj fel av mig | mitt fel | fel enhet | fel mål | fel ord | oj fel enhet
     skrev fel | jag skrev fel | blev fel | det blev fel | oj det blev fel | nu blev det fel | jag råkade skriva fel
     morrn | morn | mors | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er | hej där
@@ -77,10 +78,13 @@ AUDIENCE = """
 AUDIENCE_ENDINGS = """
     chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
+    träffen träff genomgången genomgång avstämningen sammanträdet sammanträde samtalet kollegiet fikat lunchen
 """
 YOU = "du ni"
 SPEAKERS = "jag vi"
 """Right behind a noun they go on with it; a reason begins behind a comma."""
+THANKS = "tack snälla please pls"
+"""Behind the audience."""
 ON_DAYS = "på i idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag veckan kväll eftermiddag morgon bitti"
 """When the audience meets."""
 FOR_WHAT = "för"
@@ -106,6 +110,8 @@ REASONS = """
     vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
     innan omgången stänger | innan tertialet stänger | innan det stänger | före stängning | det brådskar | bråttom
     tacksam för | uppskattar | behöver det till | till protokollet | till mötet
+    innan jag går | innan vi går | innan jag ska | innan vi ska | innan jag kliver | innan jag träffar
+    innan vi träffar | innan jag ringer | innan jag svarar | innan mötet börjar
 """
 """After what is asked, from here on it is told why, or how to answer."""
 _LEFT_TO_ONE = " | ".join(
@@ -140,9 +146,15 @@ MANNER = f"""
     asap | tack på förhand | på en minut | på tio sekunder | på trettio sekunder | i korthet | kortfattat | snabbt tack
     i all korthet | i en mening | på en halv minut | fort som tusan | på en rad | på två rader | på tjugo sekunder
     på fem sekunder | på femton sekunder | på några sekunder | på två minuter | på en halvminut | i två meningar
+    i stora drag | i grova drag | på det stora hela | i det stora hela
     i några meningar | i tre meningar | i ett nötskal
 """
 """How to answer, wherever it stands at the end."""
+WHERE_ONE_IS = """
+    sitter i | sitter på tåget | sitter på bussen | sitter just nu | står i | står utanför | är på väg | på väg
+    springer | ska in | ska iväg | måste iväg | måste springa | ringer snart | kör bil
+"""
+"""Behind a comma or before one: where somebody is while asking."""
 OR_NOT = "eller inte | eller ej | eller vad | eller"
 """At the very end."""
 CONTEXT = """

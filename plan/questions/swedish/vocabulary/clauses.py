@@ -39,3 +39,10 @@ LEADS = folded("""
     aktiviteter
 """)
 """Between two names, of which the second narrows the first."""
+HAS_ONE = "har en | har ett | har det | fick en"
+HAS_REPORTED = "har rapporterat"
+"""What the former stands for behind what lacked a report."""
+HOW_MANY = "hur många är det | hur många var det | hur många är de | hur många blev det | hur många är"
+"""Once more, before another time."""
+BUT_WAS_NOT = "men var det inte"
+"""What a "som inte var det" stands for."""

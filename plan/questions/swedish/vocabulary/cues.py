@@ -45,6 +45,9 @@ CHRISTMAS = folded("jul")
 CLAUSE_ENDS = folded("alltså dvs men ; . fast samt utan")
 CLEARLY = folded("klart tydligt")
 COMPARED_WITH = folded("med från efter som to with")
+SINGLE = "enda"
+CONTACT = "kontakt"
+"""The beginning of what asks whom to turn to."""
 COMPARE_BEGINNINGS = folded("jämför compar")
 DAY_ARTICLES = folded("den i the om")
 DO = folded("do")

@@ -53,7 +53,7 @@ WHAT = """
     everything | det som | hela | varenda | varje
 """
 HOW = """
-    hur lyder | hur är lydelsen
+    hur lyder | hur är lydelsen | är det ingen fara | är det väl ingen fara | är det någon fara | det väl ingen fara
     hur det går | hur det har gått | hur det gick | hur det ser ut | hur det såg ut | hur det står till
     hur det ligger till | hur läget är | hur det är | hur vi ligger till | hur långt det har kommit | hur det står
     hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de

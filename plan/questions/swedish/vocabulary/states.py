@@ -213,6 +213,7 @@ REPORTING = """
     hört av sig | hörts av | hört från | hört något om | hört nåt om | uppdaterat | uppdaterad | uppdaterade
     uppdaterats | fyllt i | ifylld
     ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | gjort sin hemläxa | gjort hemläxan
+    fick in svar på | fick vi in svar på | har vi fått in svar på | fick vi svar på | har vi fått svar på
     checkat in | reported | answered | responded | replied | submitted | klara med rapporteringen
     klara med sin rapportering | klara med sina rapporter | klara med sin rapport | klara med sina svar
     klara med svaren | klara med inrapporteringen | klara med att rapportera | klara med att svara

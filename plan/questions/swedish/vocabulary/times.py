@@ -81,8 +81,13 @@ EASTER = "påsk | påsken | påskhelgen | påskafton | easter"
 LUCIA = "lucia | luciadagen"
 WALPURGIS = "valborg | valborgsmässoafton"
 NATIONAL_DAY = "nationaldagen"
+AUTUMN_BREAK = "höstlovet | höstlov | läslovet"
 ALL_SAINTS = "alla helgons dag | allhelgona | allhelgonahelgen"
 MID_YEAR = "halvårsskiftet | mitten av året | halvåret"
+BY_NAME = (*(CHRISTMAS, LUCIA, MIDSUMMER, EASTER, WALPURGIS, NATIONAL_DAY, AUTUMN_BREAK, ALL_SAINTS, MID_YEAR),)
+"""Days and weeks that are known by name."""
+SCHOOL_TIMES = "sportlovet sportlov påsklovet påsklov sommarlovet sommarlov jullovet jullov skolstarten skolstart"
+"""Which differ from one municipality to another: no date can be told, and none is guessed."""
 COMING = """
     de närmaste | den närmaste | närmaste | de kommande | den kommande | kommande | de nästkommande | nästkommande
     inom | inom de närmaste | inom den närmaste | inom de kommande | under de närmaste | under de kommande
@@ -161,6 +166,7 @@ _SHOULD = tuple(
     for aside in ("", " redan", " egentligen", " enligt planen", " vid det här laget", " nu", " för länge sedan")
     for have, been in (("", "vara"), ("", "varit"), (" ha", "varit"), (" ju ha", "varit"), (" redan ha", "varit"))
 )
+_TOLD_DAYS = ("utlovade", "lovade", "planerade", "angivna", "beräknade")
 _A_DATE = tuple(
     f"{having}{own}"
     for having in ("", "har ", "med ")
@@ -173,6 +179,7 @@ _A_DATE = tuple(
         "datumet",
         "slutdatumet",
         "klardatumet",
+        *(f"{told} {day}" for told in _TOLD_DAYS for day in ("slutdatum", "slutdatumet", "datum", "datumet")),
     )
 )
 OVERRUN = """

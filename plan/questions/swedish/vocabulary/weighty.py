@@ -12,7 +12,7 @@ WEIGHTY = """
 DROPPED = """
     är var vara varit blir bli blev blivit har hade ha haft kan kunna kunde ska skulle vill ville måste bör borde får
     få fick fått lär behöver behövs jag du den det dem vi ni de oss er sig mig dig man mitt min mina din ditt dina sin
-    sitt sina vår vårt våra ert era deras dess en ett denna detta dessa sådan sådana sådant någon något
+    sitt sina vår vårt våra ert era deras dess en ett alls denna detta dessa sådan sådana sådant någon något
     några ingen inget inga varje all allt alla hela båda både bägge i på av för från till med om hos vid under över
     genom inom åt ur när där här dit hit in ut enligt via per kring och eller samt respektive antingen men så att som
     därför eftersom då nu ju väl nog alltså dvs också även just lite mycket helt ganska väldigt riktigt ens än ännu
