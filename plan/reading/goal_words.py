@@ -53,6 +53,7 @@ GOAL_HEADERS = (
     "focus area",
     "strategic goal",
     "bucketnamn",
+    "namn på bucket",
     "bucket name",
     "list name",
     "delmål",

@@ -113,7 +113,7 @@ def _doers(each: Assumption) -> str:
 
 
 def _described(_each: Assumption) -> str:
-    return "I några rutor är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+    return "På några ställen är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
 
 
 def _all_types(_each: Assumption) -> str:

@@ -147,10 +147,13 @@ _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 """What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
 
 _OWNING = re.compile(
-    r"(?:huvuda|a)nsvarig[at]?\s(?-i:[a-zåäö]+(?:/[a-zåäö]+)?)|(?:av\s|hos\s)?vem(?:\s[a-zåäö]{2,12}){0,3}",
+    r"(?:huvuda|a)nsvarig[at]?\s(?-i:[a-zåäö]+(?:/[a-zåäö]+)?)|(?:av\s|hos\s)?vem(?:\s[a-zåäö]{2,12}){0,3}"
+    r"|(?!fastighet|mark|hus|djur|hund|risk|resultat)[a-zåäö]{4,18}(?:ägare|ansvarig[at]?)",
     re.IGNORECASE,
 )
 """A header that says whose the column is: "Ansvarig nämnd/styrelse", "Vem driver"."""
+
+_OWNER_ENDINGS = ("ägare", "ansvarig", "ansvariga", "ansvarigt")
 
 _NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
 """What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
@@ -210,7 +213,10 @@ def is_told_header(cell: str, name: PlanField) -> bool:
 
 def is_owner_header(cell: str) -> bool:
     found = FIRST_WORD.match(cell) if len(cell) <= _LONGEST_HEADER else None
-    return found is not None and found[1].lower() in _OWNER_BEGINNINGS and _is_owner_header(cell)
+    if found is None:
+        return False
+    word = found[1].lower()
+    return (word in _OWNER_BEGINNINGS or word.endswith(_OWNER_ENDINGS)) and _is_owner_header(cell)
 
 
 @lru_cache(maxsize=4096)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.labelled_blocks import is_activity_label
 
 _FEW = 2
 """So many numbered lines in a row may still be headings without anything below them."""
+_NEAR = 5
+"""Lines among which a point's description and its labels stand."""
 POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 
 
@@ -39,16 +40,24 @@ def listed(parts: Sequence[Line | TextTable]) -> set[int]:
 
 
 def _labelled(parts: Sequence[Line | TextTable]) -> set[int]:
-    """Numbers that run through the whole text, a label right below each: "1. Ny bro" above "Ansvarig: Gatan"."""
+    """Numbers that run through the whole text, each with a label below it: "1. Ny bro" above "Ansvarig: Gatan", or
+    above a sentence that describes it and then the label.
+    """
     lines = [(index, part) for index, part in enumerate(parts) if isinstance(part, Line) and part.text.strip()]
-    told = [(index, part, below) for (index, part), (_, below) in pairwise(lines) if POINT.match(part.text)]
-    numbers = [int(found[1]) for _, part, _ in told if (found := POINT.match(part.text)) and not part.heading]
-    is_run = len(told) > 1 and numbers == list(range(1, len(told) + 1))
-    return (
-        {index for index, _, _ in told}
-        if is_run and all(is_activity_label(below.text) for _, _, below in told)
-        else set()
-    )
+    numbered = [at for at, (_, part) in enumerate(lines) if POINT.match(part.text) and not part.heading]
+    ends = [*numbered[1:], len(lines)]
+    told = [at for at, end in zip(numbered, ends, strict=False) if _has_label(lines[at + 1 : min(end, at + _NEAR)])]
+    right_below = [at for at in told if is_activity_label(lines[at + 1][1].text)]
+    for found in (told, right_below) if len(told) == len(numbered) else (right_below,):
+        numbers = [int(match[1]) for at in found if (match := POINT.match(lines[at][1].text))]
+        if len(found) > 1 and numbers == list(range(1, len(found) + 1)):
+            return {lines[at][0] for at in found}
+    return set()
+
+
+def _has_label(below: Sequence[tuple[int, Line]]) -> bool:
+    """Within the lines below a point, of which the first ones may describe it."""
+    return any(is_activity_label(line.text) for _, line in below)
 
 
 def followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:

@@ -85,12 +85,27 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
     filled = {index for row in table.rows for index, cell in enumerate(row.cells) if cell.strip()}
     empty = [index for index in range(width) if index not in filled]
     edges = [-1, *empty, width]
-    spans = _repeated(table, width) or [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
+    divided = [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
+    spans = _repeated(table, width) or _headed(table, width) or divided
     blocks = [TextTable(tuple(replace(row, cells=row.cells[start:end]) for row in table.rows)) for start, end in spans]
     if sum(any(columns(row.cells) for row in block.rows) for block in blocks) < 2:
         yield table
     else:
         yield from blocks
+
+
+def _headed(table: TextTable, width: int) -> list[tuple[int, int]]:
+    """The spans of the headers beside each other, where what parts them has nothing in any row from there on."""
+    for at, row in enumerate(table.rows[:_LOOKED_AT] if width <= _MOST_LABELS else ()):
+        gaps = [-1, *(index for index, cell in enumerate(row.cells) if not cell.strip()), width]
+        spans = [(start + 1, end) for start, end in pairwise(gaps) if end > start + 1]
+        if len(spans) < 2 or not all(columns(row.cells[start:end]) for start, end in spans):
+            continue
+        between = range(spans[0][1], spans[-1][0])
+        parting = [index for index in between if not row.cells[index].strip()]
+        if not any(each.cells[index].strip() for each in table.rows[at:] for index in parting):
+            return spans
+    return []
 
 
 def _repeated(table: TextTable, width: int) -> list[tuple[int, int]]:

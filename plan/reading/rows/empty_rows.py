@@ -24,7 +24,10 @@ _NOTHING = re.compile(
     r"|\w*uppehåll\.?",
     re.IGNORECASE,
 )
-_NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
+_NOTE = re.compile(
+    rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]|(?:(?:senast\s)?(?:uppdaterad|reviderad|ändrad)|upprättad)\s(?:av|den|\d)\b",
+    re.IGNORECASE,
+)
 _COUNTED = "|".join(row_words.COUNTS)
 _COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
 """Also with a colon: "Summa aktiviteter: 2"."""
@@ -51,7 +54,8 @@ _ABOUT_PLAN = re.compile(
 """A sentence about the plan itself."""
 _TEXT_HEADING = re.compile(
     r"(?:hur|så|när)\b.{0,40}\b(?:följs|följer|följas|redovisas|rapporteras|revideras)(?:\s\w+){0,2}"
-    r"|(?:läsanvisning|förklaring|begrepp|definition|förkortning)\w*|så fyller du i.{0,30}|så läser du.{0,30}"
+    r"|(?:läsanvisning|(?:tecken|färg|ord)?förklaring|begrepp|definition|förkortning)\w*"
+    r"|så fyller du i.{0,30}|så läser du.{0,30}"
 )
 """What heads text about the plan, in words of its own: "Hur uppdragen följs upp"."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
@@ -110,6 +114,8 @@ def has_sums_alone(row: Row) -> bool:
 def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
     band, merged = band_of(row)
+    if not band and _is_key(first) and sum(bool(cell.strip()) for cell in row.cells) == 1:
+        return True
     if not band or MARKER.search(first):
         return False
     told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), heads_text(row))

@@ -76,13 +76,17 @@ _INDENT = 8.0
 
 @dataclass(frozen=True, slots=True)
 class _Point:
-    """`sign` is what stands before it, with "+" if it is indented; `index` is its place among the section's lines."""
+    """`sign` is what stands before it, with "+" if it is indented; `index` is its place among the section's lines.
+
+    `whole` is its title with the lines below it that are taken for its description, "" where none are.
+    """
 
     sign: str
     text: str
     line: Line
     index: int
     origin: Origin
+    whole: str = ""
 
     @property
     def tells(self) -> bool:
@@ -182,13 +186,25 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         below = index + 1 + len(goes_on)
         goes_on += _labels_below(lines, below if names_owner(line.text) else _below_text(lines, below))
-        told = [_without_sign(line.text), *(with_label(each.text) for each in goes_on)]
+        told_from = _end_of_description(line, goes_on)
+        whole_text = joined([_without_sign(each.text) for each in (line, *goes_on[:told_from])]) if told_from else ""
+        told = [_without_sign(line.text), *(with_label(each.text) for each in goes_on[told_from:])]
         text = joined(told).replace(" . Ansvarig:", ". Ansvarig:")
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
-        found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
+        found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin, whole_text))
         longer = longer or len(origin) > len(line.origin)
     return found
+
+
+def _end_of_description(line: Line, goes_on: Sequence[Line]) -> int:
+    """How many of the lines are a sentence between a title and its first label: "Kartorna läggs ut fritt."."""
+    label = next((place for place, each in enumerate(goes_on) if is_label(each.text)), 0)
+    title = line.text.rstrip()
+    if not label or _is_open(line) or title.endswith((".", "!", "?")) or len(title) >= _LONGEST_LINE:
+        return 0
+    begins, ends = goes_on[0].text.lstrip()[:1].isupper(), goes_on[label - 1].text.rstrip().endswith((".", "!"))
+    return label if begins and ends else 0
 
 
 def _from(lines: Sequence[Line], start: int) -> Iterator[Line]:
@@ -299,4 +315,8 @@ def _entry(found: _Point, section: str) -> Entry:
     if not units and (after := _AFTER_DASH.search(without_when(found.text))):
         units, collaboration = after["name"], collaboration or after["beside"] or ""
         odd.add(Oddity.UNITS)
-    return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)
+    entry = Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)
+    if found.whole:
+        entry.whole = found.whole
+        entry.assumed.add(Assumption(Assumed.DESCRIBED, ""))
+    return entry

@@ -230,7 +230,7 @@ def test_what_stands_below_a_title_in_a_pdf_is_perhaps_a_description() -> None:
     read = Document("plan.pdf", (*HEAD, rows), wrapped=True)
     plan = read_plan(read)
     assert asked(plan) == [
-        "I några rutor är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+        "På några ställen är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
     ]
     assert [(each.title, each.uncertain) for each in plan.activities] == [("Byta lyktor", True)]
     assert [each.title for each in answered(read, "ja").activities] == ["Byta lyktor"]
