@@ -23,6 +23,7 @@ GOAL_HEADERS = (
         f"{whose} mål"
         for whose in ("förvaltningens", "enhetens", "verksamhetens", "avdelningens", "styrelsens", "bolagets")
     ),
+    *("bolagsmål", "enhetsmål", "avdelningsmål", "förbundsmål"),
     *("effektmål", "inriktningsmål", "programmål", "projektmål", "målbild"),
     "målrubrik",
     "mål",

@@ -70,18 +70,15 @@ TITLE_HEADERS = (
     "key initiative",
 )
 _DOING = ("ägande", "samordnande", "utförande", "genomförande", "ansvarande", "drivande", "ledande", "verkställande")
-_PLACES = ("enhet", "avdelning", "förvaltning", "verksamhet", "nämnd", "funktion", "kontor", "sektion", "part", "bolag")
+_PLACES = ("enhet", "avdelning", "förvaltning", "verksamhet", "funktion", "kontor", "sektion", "nämnd", "part", "bolag")
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
 """What may stand before the word for activities in a header: "Förvaltningens aktiviteter"."""
 TITLE_STEMS = ("aktivitet", "insats", "uppdrag", "åtagande", "projekt")
 """A table whose first column begins so is of activities, whatever else it weighs."""
 UNIT_HEADERS = (
-    "ansvarig enhet",
-    "ansvarig verksamhet",
-    "ansvarig avdelning",
+    *(f"{answering} {place}" for place in _PLACES[:7] for answering in ("ansvarig", "ansvarigt")),
     "ansvarig chef",
-    "ansvarig funktion",
     "huvudansvarig",
     "huvudansvar",
     "ansvariga",
@@ -136,6 +133,7 @@ UNIT_HEADERS = (
     "lead",
     "håller i",
     *(f"{doing} {place}" for doing in _DOING for place in _PLACES),
+    *("driver", "leder", "samordnar", "äger", "genomför"),
     "avd",
     "accountable",
     "responsible",

@@ -17,9 +17,10 @@ _ENDS = re.compile(
     rf"(?:{_BEFORE}\s)?(?:slutar|avslutar|upphör|avstår|väljer)\s{_WHO}(?:\s(?:att|med|från|bort|göra))*$",
     re.IGNORECASE,
 )
+_DOES = r"(?:ska|skall|gör|kommer|planerar|tänker|vill|börjar|fortsätter|genomför|prioriterar|arbetar|satsar)"
 _ANNOUNCES = re.compile(
-    rf"{_BEFORE}\s(?:ska|skall|gör|kommer|planerar|tänker|vill|börjar|fortsätter|genomför|prioriterar|arbetar|satsar)\s"
-    rf"{_WHO}(?:\s(?:också|även|att|göra|genomföra|arbeta|prioritera|satsa|med|på|{_WHEN}|framöver))*$",
+    rf"(?:{_BEFORE}\s{_DOES}\s{_WHO}|{_WHO}\s{_DOES})"
+    rf"(?:\s(?:också|även|att|göra|genomföra|arbeta|prioritera|satsa|med|på|{_WHEN}|framöver|följande|därför))*$",
     re.IGNORECASE,
 )
 _LONGEST = 100

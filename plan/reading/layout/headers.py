@@ -45,6 +45,12 @@ _GOAL_LIST = (
 """The two columns of a list of goals, which rows further down name by their numbers."""
 
 
+_VALUES = {
+    PlanField.TARGET: (*goal_words.TARGET_LABELS, *words.AIM_HEADERS),
+    PlanField.BASELINE: (*goal_words.BASELINE_LABELS, *words.OUTCOME_HEADERS, "läge"),
+}
+
+
 def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
     if other := _other_sort(cells, year):
@@ -83,9 +89,20 @@ def _other_sort(cells: Sequence[str], year: int | None) -> Columns | None:
     """A list of goals, a budget, or what came of another year: told by columns that head no table of activities."""
     if year and _is_of_last_year(cells, year):
         return Columns(Sort.OTHER, {}, rule=SkipRule.LAST_YEAR)
-    if not any(cells[2:]) and len(cells) > 1 and all(map(whole, _GOAL_LIST, cells)):
-        return Columns(Sort.GOALS, {PlanField.SECTION: 0, PlanField.GOAL: 1})
+    if len(cells) > 1 and all(map(whole, _GOAL_LIST, cells)) and (values := _values_of_goals(cells)) is not None:
+        return Columns(Sort.GOALS, {PlanField.SECTION: 0, PlanField.GOAL: 1} | values)
     return Columns(Sort.OTHER, {}, rule=SkipRule.BUDGET) if is_budget(cells) or is_of_rates(cells) else None
+
+
+def _values_of_goals(cells: Sequence[str]) -> dict[PlanField, int] | None:
+    """What stands beside a list of goals: how things are and are to be; None where something else does."""
+    told = {index: cell for index, cell in enumerate(cells) if index > 1 and cell.strip()}
+    found = {
+        name: next((index for index, cell in told.items() if whole(phrases, cell)), None)
+        for name, phrases in _VALUES.items()
+    }
+    known = {name: index for name, index in found.items() if index is not None}
+    return known if {*known.values()} == told.keys() else None
 
 
 def _is_of_last_year(cells: Sequence[str], year: int) -> bool:

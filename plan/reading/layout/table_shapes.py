@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
-from plan.reading.layout.header_cells import told_fields
+from plan.reading.layout.header_cells import told_fields, whole
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
@@ -124,7 +124,8 @@ def upright(table: TextTable) -> list[TextTable]:
     above = tuple(takewhile(_has_nothing_beside, table.rows))
     if above and len(above) < len(table.rows):
         return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
-    cards = [_card(card) for card in _cards(table)]
+    filled = tuple(row for row in table.rows if "".join(row.cells).strip())
+    cards = [_card(card) for card in _cards(TextTable(filled))] if filled else [[]]
     return [part for card in cards for part in card] if all(cards) else [table]
 
 
@@ -138,14 +139,16 @@ def _card(table: TextTable) -> list[TextTable]:
 def _cards(table: TextTable) -> list[TextTable]:
     """The table in the pieces that begin with the label of its first row."""
     labels = [row.cells[0].casefold().strip() if row.cells else "" for row in table.rows]
-    starts = [index for index, label in enumerate(labels) if label and label == labels[0]] or [0]
+    first = next((label for label, row in zip(labels, table.rows, strict=True) if not _is_alone(row)), "")
+    starts = [index for index, label in enumerate(labels) if label and label == first] or [0]
     headed = {start - 1 if start and _is_alone(table.rows[start - 1]) else start for start in starts}
     return [TextTable(table.rows[start:end]) for start, end in pairwise([*sorted(headed), len(table.rows)])]
 
 
 def _is_alone(row: Row) -> bool:
-    """Whether a row has one text, in its first cell: what the card below it stands under."""
-    return bool(row.cells[0].strip()) and _has_nothing_beside(row)
+    """Whether a row has one text, in its first cell or across all: what the card below it stands under."""
+    is_across = len(row.cells) > 1 and len({*map(one_line, row.cells)}) == 1
+    return bool(row.cells[0].strip()) and (is_across or _has_nothing_beside(row))
 
 
 def _has_nothing_beside(row: Row) -> bool:
@@ -159,7 +162,7 @@ def _unfolded(table: TextTable) -> TextTable:
     ):
         return table
     first = table.rows[0]
-    labelled = [bool(told_fields(row.cells[0]) and told_fields(row.cells[2])) for row in table.rows if _is_twofold(row)]
+    labelled = [_is_label(row.cells[0]) and _is_label(row.cells[2]) for row in table.rows if _is_twofold(row)]
     if not (told_fields(first.cells[0]) or told_fields(first.cells[2])) or not any(labelled):
         return table
     if _is_twofold(first) and (sum(labelled) < _LEAST_PAIRS or any(told_fields(row.cells[3]) for row in table.rows)):
@@ -170,6 +173,10 @@ def _unfolded(table: TextTable) -> TextTable:
         if _is_twofold(row):
             rows.append(replace(row, cells=row.cells[2:], origin=()))
     return TextTable(tuple(rows))
+
+
+def _is_label(cell: str) -> bool:
+    return bool(told_fields(cell)) or whole(row_words.BESIDE_HEADERS, cell)
 
 
 def _is_twofold(row: Row) -> bool:

@@ -30,7 +30,14 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry, is_card
-from plan.reading.rows.items import are_named, are_pointed, has_items, item_entries, name_in_brackets_as_others
+from plan.reading.rows.items import (
+    are_named,
+    are_pointed,
+    has_items,
+    item_entries,
+    name_in_brackets_as_others,
+    names_in_bracket,
+)
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.owners_above import tell_owners_above
@@ -65,7 +72,7 @@ class Contents:
         self.unread: list[Unread] = []
         for section in found:
             self._take(section)
-        if not self.entries:
+        if all(names_in_bracket(entry) for entry in self.entries):
             self._take_lists(found)
         self._take_strays(found)
         name_in_brackets_as_others(self.entries)
@@ -186,7 +193,12 @@ class Contents:
         return owner
 
     def _take_lists(self, found: Sequence[Section]) -> None:
-        """Of a plan that says neither types nor owners the points under its goals are perhaps its activities."""
+        """Of a plan that says neither types nor owners the points under its goals are perhaps its activities.
+
+        So are those of the other lists, where all that was read are points with names in brackets.
+        """
+        for entry in self.entries:
+            self._ledger.use(entry.origin)
         told = [(section, self._list_in(section)) for section in found if not self._is_past(section)]
         if not any(len(read) > 1 for _, read in told):
             return

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from plan.model import GoalKind, Source
 from plan.reading import goal_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import goal_kind, kind_of, names_area
-from plan.reading.layout.document import Line
+from plan.reading.layout.document import Line, Origin
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
@@ -46,7 +46,7 @@ class GoalBook:
     def __init__(self, found: Sequence[Section], ledger: RowLedger) -> None:
         self._ledger = ledger
         self._headed = _by_name((section.title, section) for section in found if section.level)
-        self._listed = _by_name((line.text, line) for section in found for line in section.lines)
+        self._listed = _by_name((text, (text, origin)) for section in found for text, origin in _texts(section))
         self._lowest = 1
         self.drafts: dict[str, GoalDraft] = {}
         self._numbers = {section.number for section in found}
@@ -105,9 +105,9 @@ class GoalBook:
         text = self._whole(_CONTINUED.sub("", text))
         if not number and (section := self._headed.get(fold(one_line(text)))):
             return self.opened(section)
-        if not number and (line := self._listed.get(fold(one_line(text)))):
-            text = one_line(line.text)  # "Mål 1" of a goal that the text has told
-            self._ledger.use(line.origin)
+        if not number and (listed := self._listed.get(fold(one_line(text)))):
+            text = one_line(listed[0])  # "Mål 1" of a goal that the text has told
+            self._ledger.use(listed[1])
         key = f"{number} {fold(one_line(text))}".strip()
         if owner.level and not number and fold(one_line(text)) == fold(owner.title):
             return self.opened(owner)
@@ -156,6 +156,15 @@ class GoalBook:
 
     def _is_taken(self, number: str) -> bool:
         return number in self._numbers or number in self.drafts
+
+
+def _texts(section: Section) -> Iterator[tuple[str, Origin]]:
+    """Its lines, and the rows of its tables that have one text alone."""
+    yield from ((line.text, line.origin) for line in section.lines)
+    for row in (row for table in section.tables for row in table.rows):
+        texts = {text for cell in row.cells if (text := cell.strip())}
+        if len(texts) == 1:
+            yield texts.pop(), row.origin
 
 
 def _by_name(told: Iterable[tuple[str, T]]) -> dict[str, T]:

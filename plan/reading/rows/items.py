@@ -97,9 +97,12 @@ class _Point:
 
 
 def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
-    """Points that are activities: under "Planerade aktiviteter", or some with a type or somebody responsible."""
+    """Points that are activities: under "Planerade aktiviteter", or some with a type or somebody responsible, or all
+    with a name in brackets behind them.
+    """
     points = _activities(lines)
-    return bool(points) and (is_generic or any(each.tells for each in points))
+    is_told = is_generic or any(each.tells for each in points)
+    return bool(points) and (is_told or bool(names_in_brackets([each.text for each in points])))
 
 
 def are_named(lines: Sequence[Line]) -> bool:
@@ -132,6 +135,11 @@ def _named_entry(found: _Point, section: str, title: str, name: str) -> Entry:
     entry = _entry(replace(found, text=f"{title}. Ansvarig: {name}"), section)
     entry.whole = found.text
     return entry
+
+
+def names_in_bracket(entry: Entry) -> bool:
+    """Whether it is known only by the name in brackets behind it."""
+    return any(each.what is Assumed.NAMES_IN_BRACKETS for each in entry.assumed)
 
 
 def name_in_brackets_as_others(entries: Sequence[Entry]) -> None:

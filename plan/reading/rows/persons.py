@@ -14,6 +14,7 @@ _ADDRESS = re.compile(r"(?<![^\s@])[^\s@]++@\S")
 _BRACKETS = re.compile(r"^(.*)(?<!\s)\s*+\(([^()]*+)\)\s*+$")
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,/:]\s*+|(?<!\s)\s++[–-]\s++")
 _REVERSED = re.compile(rf"^({_WORD},\s{_WORD})(?:\s\(([^()]+)\))?$")
+_LEAST_PLACE = 7
 _SURNAME = ("sson", "ström", "qvist", "kvist", "gren", "feldt", "stedt")
 """How a surname ends that stands before its first name: "Testsson, Test"."""
 _ROLE = re.compile(
@@ -78,6 +79,8 @@ def _is_name(text: str, known: frozenset[str]) -> bool:
     if _ADDRESS.search(text):
         return True
     found = [word.casefold().strip(".") for word in re.split(r"[\s-]", text)]
+    if len(found[0]) >= _LEAST_PLACE and found[0].endswith(unit_words.DEFINITE_ENDINGS):
+        return False  # "Servicehuset Almen"
     if any(word in unit_words.NO_NAMES or word.endswith(_LONG_ENDINGS) or word in known for word in found):
         return False
     return fold(text) not in known and bool(_NAME.match(text))
