@@ -45,7 +45,9 @@ def _says_they(marked: Marked) -> bool:
     for place, each in enumerate(marked.text):
         after = marked.text[place + 1] if place + 1 < len(marked.text) else None
         ends = after is None or after.is_break or after.folded in cues.AFTER_THEY
-        if each.raw == cues.THEY and (ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING)):
+        if each.raw == cues.THEY and (
+            ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING | cues.WAS)
+        ):
             return True
     return _says_it(marked)
 

@@ -30,9 +30,12 @@ _CLOSE = 3
 def mark_measures(marking: Marking) -> None:
     text = marking.text
     nouns = [at for at, each in enumerate(text) if each.stem and _NOUN.longest(text, at) and at not in marking.verbatim]
-    if not nouns or marking.tags & _OF_ACTIVITIES:
+    found = list(_cues(marking)) if nouns else []
+    if not nouns:
         return
-    found = list(_cues(marking))
+    if marking.tags & _OF_ACTIVITIES:
+        _leave_states(marking, [mark for mark in found if mark.end in nouns or mark.start - 1 in nouns])
+        return
     if not found and _asks_for_all(marking, nouns[0]):
         found = [Mark(Tag.MEASURE, MeasureAsked.ALL, nouns[0], nouns[0] + 1)]
     if not found:
@@ -42,6 +45,16 @@ def mark_measures(marking: Marking) -> None:
     kept = [mark for mark in marking.marks if mark not in denied and not taken & {*range(mark.start, mark.end)}]
     marking.marks = [*kept, *found]
     marking.left = [place for place in marking.left if place not in taken]
+
+
+def _leave_states(marking: Marking, of_measures: list[Mark]) -> None:
+    """ "Aktiviteter med en öppen åtgärd": the measure is open, which says nothing of how the activity stands."""
+    taken = {place for mark in of_measures for place in range(mark.start, mark.end)}
+    kept = [
+        mark for mark in marking.marks if mark.tag is not Tag.NOT_FINISHED or not taken & {*range(mark.start, mark.end)}
+    ]
+    marking.left = sorted({*marking.left, *(taken if len(kept) < len(marking.marks) else ())})
+    marking.marks = kept
 
 
 def _cues(marking: Marking) -> Iterator[Mark]:

@@ -55,6 +55,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_concerns(marked)
     _leave_rest(marked)
     _leave_waiting(marked)
+    _leave_openings(marked)
     _mark_to_answer(marked)
     _mark_goals_there(marked)
     _mark_which_goals(marked)
@@ -525,6 +526,14 @@ def _leave_dragging(marked: Marking) -> None:
         after = {mark.end, mark.end + 1} & marked.times.used
         if after and marked.spoken(mark.end) in cues.INTO and marked.spoken(mark.start) in cues.DRAGS:
             marked.marks.remove(mark)
+
+
+def _leave_openings(marked: Marking) -> None:
+    """ "När öppnar det?" is when that is to be finished, not when the round opens."""
+    for mark in marked.of(Tag.DEADLINE):
+        is_last = not any(each.stem for each in marked.text[mark.end + 1 :])
+        if is_last and marked.spoken(mark.end) in cues.IT and marked.spoken(mark.end - 1).startswith(cues.OPENS):
+            marked.marks[marked.marks.index(mark)] = Mark(Tag.WHEN, None, mark.start, mark.end)
 
 
 def _mark_surveys(marked: Marking, index: Index) -> None:

@@ -185,7 +185,13 @@ def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None
         return AnswerKind.UNITS
     if not filters or (filters == {"time"} and names.unread):
         return _of_nothing(marked, names)
-    return _of_filters(query, tags)
+    return AnswerKind.UNITS if _asks_for_a_role(query, marked) else _of_filters(query, tags)
+
+
+def _asks_for_a_role(query: Query, marked: Marked) -> bool:
+    """ "Chef på IT?": who that is."""
+    first = any(mark.start == 0 and marked.spoken(0) in cues.ROLES for mark in marked.of(Tag.OWNER))
+    return first and query.said - {"ask"} == {"units"}
 
 
 def _of_filters(query: Query, tags: frozenset[Tag]) -> AnswerKind:

@@ -12,6 +12,7 @@ from plan.questions.swedish.tags import Rate, Tag
 from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import Outside, Stood
+from plan.tertial import Tertial
 
 _STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
 _DONE: States = frozenset({Status.DONE})
@@ -36,13 +37,22 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
         return query
     beside = bool(wanted) and not wanted & left_out
     if left_out and (beside or _tells_of_change(marked)) and _are_excepted(marked, negated):
-        query, left_out = changed(query, among=(*query.among, Outside(Stood(frozenset(left_out))))), set()
+        out = Stood(frozenset(left_out), tertial=_when_they_were(marked))
+        query, left_out = changed(query, among=(*query.among, Outside(out))), set()
     if not wanted and not left_out:
         return query
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
     whether = wanted == states.UNREPORTED and _asks_whether_all_answered(marked, set(states.REPORTED))
     said = query.said | {"states"}
     return changed(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
+
+
+def _when_they_were(marked: Marked) -> Tertial | None:
+    """ "Vilka har blivit bättre sedan T1, utom de som redan var gröna?": at the time that is compared with."""
+    out = max((mark.end for mark in marked.of(Tag.EXCEPT)), default=0)
+    were = any(marked.spoken(mark.start - 1) in cues.WAS for mark in marked.of(Tag.STATES) if mark.start > out)
+    then = {*marked.times.tertials}
+    return then.pop() if were and len(then) == 1 and marked.times.since else None
 
 
 def _tells_of_change(marked: Marked) -> bool:

@@ -123,8 +123,9 @@ def _asks_for_items(marked: Marked) -> bool:
 
 
 def _opens(marked: Marked, noun: Mark) -> bool:
-    """ "Enheter som har …", "mål där …": the first word, and then what they are to be like."""
-    return _start(marked, noun) == 0 and marked.spoken(noun.end) in cues.THAT_ARE
+    """ "Enheter som har …", "mål där …", "enheter helt utan …": the first word, and then what they are to be like."""
+    lack = any(noun.end <= mark.start <= noun.end + 1 for mark in marked.of(Tag.NOT))
+    return _start(marked, noun) == 0 and (lack or marked.spoken(noun.end) in cues.THAT_ARE)
 
 
 def _is_inside(marked: Marked, place: int) -> bool:

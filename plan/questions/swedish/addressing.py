@@ -187,7 +187,15 @@ def _after_asker(sentence: Text) -> Text:
         return _after_comma(sentence)
     asked = any(_ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
     for_whom = prefix[0].folded in _FOR_WHOM and any(_is_audience(each) for each in prefix)
+    if (asked or for_whom) and _is_with_them(sentence[opened:]):
+        return sentence  # "Hembygdsförbundet undrar vad vi gör ihop med dem"
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _is_with_them(text: Text) -> bool:
+    return any(
+        each.folded in _POINTING and text[place - 1].folded in cues.TOGETHER for place, each in enumerate(text) if place
+    )
 
 
 def _after_wish(sentence: Text) -> Text:

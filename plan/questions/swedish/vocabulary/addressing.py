@@ -56,7 +56,7 @@ ASKS = """
 OPENS = """
     vilka vilken vilket hur vad vem vems när varför vart which what who how when why
 """
-AND_ALSO = "och | och sen | och dessutom | samt | dessutom | sen | och även | and"
+AND_ALSO = "och | å | o | å sen | o sen | och sen | och dessutom | samt | dessutom | sen | och även | and"
 """Between two questions."""
 ORDERS = "visa lista ge berätta redovisa sammanfatta räkna ta plocka sök"
 WHETHER = "är har finns blir blev går kommer hinner kan ska"
@@ -109,7 +109,8 @@ REASONS = """
     det ska användas | det behövs | jag ska | jag skriver | jag behöver | jag vill | jag har bråttom | vi ska
     vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
     innan omgången stänger | innan tertialet stänger | innan det stänger | före stängning | det brådskar | bråttom
-    tacksam för | uppskattar | behöver det till | till protokollet | till mötet
+    tacksam för | uppskattar | behöver det till | behöver den till | behöver dem till
+    till protokollet | till mötet
     innan jag går | innan vi går | innan jag ska | innan vi ska | innan jag kliver | innan jag träffar
     innan vi träffar | innan jag ringer | innan jag svarar | innan mötet börjar
 """
@@ -152,7 +153,8 @@ MANNER = f"""
 """How to answer, wherever it stands at the end."""
 WHERE_ONE_IS = """
     sitter i | sitter på tåget | sitter på bussen | sitter just nu | står i | står utanför | är på väg | på väg
-    springer | ska in | ska iväg | måste iväg | måste springa | ringer snart | kör bil
+    går in till | går in i | går in på | springer | ska in | ska iväg | måste iväg | måste springa
+    ringer snart | kör bil
 """
 """Behind a comma or before one: where somebody is while asking."""
 OR_NOT = "eller inte | eller ej | eller vad | eller"

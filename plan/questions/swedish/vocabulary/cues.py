@@ -45,7 +45,9 @@ CHRISTMAS = folded("jul")
 CLAUSE_ENDS = folded("alltså dvs men ; . fast samt utan")
 CLEARLY = folded("klart tydligt")
 COMPARED_WITH = folded("med från efter som to with")
+OPENS = "oppna"
 SINGLE = "enda"
+ROLES = folded("chef chefen enhetschef enhetschefen kontakt kontaktperson")
 CONTACT = "kontakt"
 """The beginning of what asks whom to turn to."""
 COMPARE_BEGINNINGS = folded("jämför compar")

@@ -20,6 +20,8 @@ LATE = """
     försenade | försenad | sena | sen | missade | missad | passerat | passerade | passerat sin dag | passerat sitt datum
     passerat sin tid | förfallna | förfallen | över tiden | inte gjorda i tid | inte klara i tid | inte gjord i tid
     borde varit gjorda | borde vara gjorda | borde ha varit gjorda | skulle ha varit gjorda | skulle varit gjorda
+    skulle redan ha varit gjorda | skulle redan varit gjorda | skulle redan vara gjorda | borde redan vara gjorda
+    borde redan ha varit gjorda | skulle redan ha varit klara | skulle redan vara klara | borde redan vara klara
     skulle ha varit klara | skulle varit klara | ligger efter | släpar | overdue | late
 """
 MOVED = """

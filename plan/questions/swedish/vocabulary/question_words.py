@@ -38,7 +38,8 @@ WHICH = """
     what are the | som | namnge
 """
 SHOW = """
-    förteckning | förteckningen | en förteckning över | uppställning | en sammanställning över | visa | visa mig
+    citera | förteckning | förteckningen | en förteckning över | uppställning | en sammanställning över
+    visa | visa mig
     visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
     dra | kör
 """

@@ -19,6 +19,7 @@ from tests.plan.questions.fresh.boards import STATUSES, A, F, P, plan_of, report
 from tests.plan.questions.fresh.county_town import county_town as county_town
 from tests.plan.questions.fresh.harbour_city import harbour_city as harbour_city
 from tests.plan.questions.fresh.kitchen import kitchen as kitchen
+from tests.plan.questions.fresh.museum import museum_board as museum_board
 from tests.plan.questions.fresh.northern import northern as northern
 from tests.plan.questions.fresh.region import region as region
 from tests.plan.questions.fresh.rescue import rescue as rescue
