@@ -79,6 +79,11 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     return None
 
 
+def likely_columns(cells: Sequence[str]) -> Columns | None:
+    """The same, at little cost where a row has no two words for a header, as a budget may not either."""
+    return columns(cells) if sum(map(may_be_header, cells)) > 1 else None
+
+
 def _all_of(cells: Sequence[str], found: Mapping[PlanField, int]) -> str:
     """The type of every row, where the titles' header names one and no column has types."""
     is_told = PlanField.KINDS not in found and PlanField.TITLE in found

@@ -15,7 +15,7 @@ from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, Row, TextTable, rows_of
 from plan.reading.layout.goals_behind import goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.headers import columns
+from plan.reading.layout.headers import likely_columns
 from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
@@ -300,7 +300,7 @@ def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:
     for table in (table for section in found for table in section.tables):
         unit: int | None = None
         for row in table.rows:
-            if header := columns(row.cells):
+            if header := likely_columns(row.cells):
                 unit = header.of.get(PlanField.UNITS)
             elif unit is not None and unit < len(row.cells):
                 names.add(fold(one_line(row.cells[unit])))

@@ -11,7 +11,7 @@ from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Row, TextTable
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.header_cells import told_fields
-from plan.reading.layout.headers import columns
+from plan.reading.layout.headers import likely_columns
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
@@ -52,13 +52,14 @@ def _may_be_unit(text: str) -> bool:
 
 def _bands(table: TextTable) -> Iterator[str]:
     """Those right above headers, where each has its own; else those between the rows below one."""
-    own = [_alone(row) for row, below in pairwise(table.rows) if _tells_goals_alone(below)]
-    if len(headed := [text for text in own if text]) >= _LEAST:
+    alone = ((text, below) for row, below in pairwise(table.rows) if (text := _alone(row)))
+    headed = [text for text, below in alone if _tells_goals_alone(below)]
+    if len(headed) >= _LEAST:
         yield from headed
         return
     found: Columns | None = None
     for row in table.rows:
-        told = columns(row.cells)
+        told = likely_columns(row.cells)
         if told is not None:
             found = told
         elif found is not None and _is_unowned(found) and (text := _across(row)):
@@ -80,7 +81,7 @@ def _across(row: Row) -> str:
 
 
 def _tells_goals(table: TextTable) -> bool:
-    found = next((told for row in table.rows if (told := columns(row.cells))), None)
+    found = next((told for row in table.rows if (told := likely_columns(row.cells))), None)
     if found is not None:
         return _is_unowned(found) and PlanField.GOAL in found.of
     return bool(table.rows) and _tells_goals_alone(table.rows[0])

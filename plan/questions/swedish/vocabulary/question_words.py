@@ -219,7 +219,8 @@ DEADLINE = """
         *(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER),
         *(f" | {how_long} har {whose}" for how_long in _HOW_LONG for whose in _HAVE_LEFT),
         *(f" | när {has_to} {who} {ending}" for has_to in ("ska", "måste") for who in _WHO for ending in _ANSWERED),
-        *(f" | {began} {what}{going}" for began, going in _BEGAN for what in _THE_ROUND),
+        *(f" | {when}{began} {what}{going}" for when in ("", "när ") for began, going in _BEGAN for what in _THE_ROUND),
+        *(f" | när {opens} {what}" for opens in ("öppnar", "stänger", "stängs") for what in _THE_ROUND),
         *(f" | {what} {began}{going}" for began, going in _BEGAN for what in _THE_ROUND),
     ]
 )
