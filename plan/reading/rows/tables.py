@@ -17,7 +17,7 @@ from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.figure_tables import is_of_figures
 from plan.reading.layout.guessed_columns import guessed, is_numbered_goal, is_unlike, is_vague
-from plan.reading.layout.header_cells import is_owner_header, whole
+from plan.reading.layout.header_cells import is_owner_header, may_be_header, whole
 from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
@@ -203,6 +203,9 @@ class TableReader:
         if self._is_typed(cells) or _is_label_and_name(cells):
             return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
+        told = told and (
+            not self._columns or sum(map(may_be_header, cells)) > 1
+        )  # "Förvaltning" may be whose row it is
         if not told and not fresh:
             return None
         near = [rows[index], *own_rows(rows, index)]

@@ -29,4 +29,7 @@ def _drawn(folder: Path) -> list[Drawn]:
     return found
 
 
-BATCHES = {folder: _drawn(folder) for folder in sorted({each.parent for each in HERE.rglob("*.txt")})}
+BATCHES = {
+    folder: _drawn(folder)
+    for folder in sorted({each.parent for told in ("*.txt", "drawn.py") for each in HERE.rglob(told)})
+}
