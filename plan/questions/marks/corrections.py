@@ -12,6 +12,7 @@ from plan.questions.swedish.vocabulary.states import UNREPORTED
 from plan.questions.swedish.words import Word, words
 
 _HAS_ONE, _HOW_MANY = (phrase_set(told, exact=True) for told in (clauses.HAS_ONE, clauses.HOW_MANY))
+_WITHOUT_HAVING_BEEN = phrase_set(clauses.WITHOUT_HAVING_BEEN, exact=True)
 _HAS_REPORTED, _BUT_WAS_NOT = (tuple(words(told)) for told in (clauses.HAS_REPORTED, clauses.BUT_WAS_NOT))
 _TAKEN_BACK = phrase_set(followups.TAKEN_BACK, exact=True)
 _SAID_ANEW = phrase_set(followups.SAID_ANEW, exact=True)
@@ -55,7 +56,8 @@ def _as_it_was(marked: Marking) -> list[Word] | None:
         is_clause = said[that] in clauses.THAT and denied in clauses.NEGATIONS and was in cues.WAS
         if is_clause and (it == cues.IT_ALONE or _is_said_again(marked, that, that + 3)):
             return [*marked.text[:that], *_BUT_WAS_NOT, *marked.text[that + 4 :]]
-    return None
+    found = _WITHOUT_HAVING_BEEN.find(marked.text)
+    return [*marked.text[: found[0]], *_BUT_WAS_NOT, *marked.text[found[1] :]] if found else None
 
 
 def _is_said_again(marked: Marking, that: int, place: int) -> bool:

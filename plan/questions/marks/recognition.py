@@ -335,7 +335,7 @@ def _leave_limits(marked: Marking) -> None:
 
 def _leave_reckoned(marked: Marking) -> None:
     """ "Räknas som särskilda satsningar", "räkna med att våtmarken finns på plats": nothing is counted."""
-    after, reckoned = cues.AS | cues.RECKONED_WITH, tuple(cues.RECKONING)
+    after, reckoned = cues.AS | cues.RECKONED_WITH | cues.RECKONED_BY, tuple(cues.RECKONING)
     alone = (mark for mark in marked.of(Tag.COUNT) if mark.end - mark.start == 1)
     counts = [
         mark for mark in alone if marked.spoken(mark.start).startswith(reckoned) and marked.spoken(mark.end) in after

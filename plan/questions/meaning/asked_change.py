@@ -180,7 +180,13 @@ def _is_shifted_since(marked: Marked) -> bool:
 
 def _is_over(marked: Marked) -> bool:
     """ "Försenade i april men inte nu"."""
-    return marked.text in _NO_LONGER or _is_denied_later(marked)
+    return _tells_no_longer(marked) or _is_denied_later(marked)
+
+
+def _tells_no_longer(marked: Marked) -> bool:
+    """ "Inte längre försenade", not "som vi inte längre ska göra", which is what it has become."""
+    found = _NO_LONGER.find(marked.text)
+    return found is not None and not any(mark.start <= found[0] < mark.end for mark in marked.of(Tag.STATES))
 
 
 def _is_denied_later(marked: Marked) -> bool:
@@ -233,5 +239,6 @@ def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None,
     if moved := moves.turned(marked, query, _direction(marked)):
         return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
-        return query.states, ANY - query.states
+        said = frozenset(state for mark in marked.of(Tag.STATES) for state in mark.states)
+        return query.states, ANY - query.states - (query.left_out & said)  # "de som blivit klara räknas inte"
     return None, query.states if newly and query.states and query.states != UNREPORTED else None

@@ -209,7 +209,7 @@ def _before_it(marked: Marked, mark: Mark) -> str:
 
 def _after_verb(marked: Marked, place: int) -> int:
     """ "Där ingenting är avslutat", "som inte har några försenade", "har inget som är rött"."""
-    passed = cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME | cues.BOTH_OF
+    passed = cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME | cues.BOTH_OF | cues.BEING | cues.GOING
     if marked.spoken(place) in cues.THAT and marked.spoken(place + 1) in cues.BEING:
         place += 2
     while marked.spoken(place) in passed:

@@ -68,6 +68,12 @@ def is_to_the_bot(marked: Marked) -> bool:
     return bool(spoken) and not marked.tags & {Tag.STATES, Tag.ITEM_NOUN, Tag.KIND}
 
 
+def _asks_how_to_do(query: Query, marked: Marked) -> bool:
+    """ "Hur gör jag om jag vill lämna över en aktivitet?": of the bot, and of nothing in the plan."""
+    asked = any(mark.start == 0 and marked.spoken(0) in cues.HOW_TO for mark in marked.of(Tag.HELP))
+    return asked and not (query.activities or query.units or query.goals)
+
+
 def _is_a_cry(marked: Marked) -> bool:
     """ "Klart!" is a reply; "Klart?" asks."""
     said = [each.folded for each in marked.text]
@@ -85,7 +91,7 @@ def decided(query: Query, marked: Marked, names: Names) -> AnswerKind:
 def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     if query.terms:
         return AnswerKind.OVERVIEW
-    if _is_a_cry(marked) or is_to_the_bot(marked):
+    if _is_a_cry(marked) or is_to_the_bot(marked) or _asks_how_to_do(query, marked):
         return AnswerKind.UNKNOWN
     if asks_of_its_figure(marked, names) and not query.readings:
         return AnswerKind.OVERVIEW

@@ -47,6 +47,7 @@ CLEARLY = folded("klart tydligt")
 COMPARED_WITH = folded("med från efter som to with")
 OPENS = "oppna"
 SINGLE = "enda"
+HOW_TO = folded("hur")
 ROLES = folded("chef chefen enhetschef enhetschefen kontakt kontaktperson")
 CONTACT = "kontakt"
 """The beginning of what asks whom to turn to."""
@@ -197,6 +198,7 @@ OR_ELSE = folded("eller")
 RECKONS = folded("räknar räknade")
 RECKONING = folded("räkna")
 RECKONED_WITH = folded("med")
+RECKONED_BY = folded("på från efter")
 RECKONED = folded("räknas räknat räknar")
 SENTENCE_ENDS = folded(". ! ?")
 CAN = folded("kan går hinner får")

@@ -161,7 +161,9 @@ STATES: dict[frozenset[State], str] = {
 """,
     frozenset({DROPPED}): """
     avförd | avförda | avfört | avförts | struken | strukna | strukit | strukits | struket | utgår | utgått | utgick
-    utgåtts | nedlagd | nedlagda | nedlagt | nerlagda | nerlagd | nerlagt | lagts ner | lagts ned | lagt ner
+    utgåtts | inte längre ska göra | inte längre ska göras | ska inte längre göras | ska vi inte längre göra
+        inte längre ska genomföras | ska inte längre genomföras | inte ska göras längre
+        nedlagd | nedlagda | nedlagt | nerlagda | nerlagd | nerlagt | lagts ner | lagts ned | lagt ner
     lagt ned | läggs ner | läggs ned | lades ner | avbruten | avbrutna | avbrutet | avbrutits | avbrutit | borttagen
     borttagna | borttaget | tagits bort | skrotad | skrotade | skrotat | skrotats | slopad | slopade | slopat
     slopats | bortvald | bortvalda | bortprioriterad | bortprioriterade | bortprioriterat | bortprioriterats

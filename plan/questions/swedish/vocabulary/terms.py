@@ -40,12 +40,31 @@ BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nä
 PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"
 COLLABORATION = "samverkan | samverkan med"
 _MUST = ("måste jag", "behöver jag", "måste man", "behöver man", "måste vi", "behöver vi")
+_WHO = ("jag", "man", "vi")
 _MAY = ("får jag", "kan jag", "får man", "kan man", "kan vi")
 ANSWERING = " | ".join(
     [
         *(f"{must} {do}" for must in _MUST for do in ("skriva", "kommentera", "motivera", "ange", "fylla i")),
         *(f"{may} {do}" for may in _MAY for do in ("ändra", "rätta", "uppdatera", "komplettera", "ångra")),
-        *(f"hur {do} jag" for do in ("ändrar", "rättar", "rapporterar", "svarar", "ångrar", "kommenterar")),
+        *(
+            f"hur {do} {who}"
+            for do in ("ändrar", "rättar", "rapporterar", "svarar", "ångrar", "kommenterar")
+            for who in _WHO
+        ),
+        *(
+            f"{how} {do} {who} in"
+            for how in ("hur", "var")
+            for do in ("lämnar", "skickar", "rapporterar")
+            for who in _WHO
+        ),
+        *(f"var {do} {who}" for do in ("rapporterar", "svarar") for who in _WHO),
+        *(
+            f"hur {do} {who} {to}{act}"
+            for do in ("gör", "ska", "bör")
+            for who in _WHO
+            for to in ("för att ", "när jag ska ", "när man ska ", "")
+            for act in ("rapportera", "svara", "lämna in", "skicka in", "ändra", "rätta", "kommentera")
+        ),
     ]
 )
 """These ask how one reports, of nothing in the plan."""
