@@ -12,6 +12,7 @@ from plan.questions.swedish.vocabulary.states import UNREPORTED
 from plan.questions.swedish.words import Word, words
 
 _HAS_ONE, _HOW_MANY = (phrase_set(told, exact=True) for told in (clauses.HAS_ONE, clauses.HOW_MANY))
+_SOMEBODY, _A_UNIT = phrase_set(clauses.SOMEBODY_HAS_NOT, exact=True), tuple(words(clauses.A_UNIT_HAS_NOT))
 _WITHOUT_HAVING_BEEN = phrase_set(clauses.WITHOUT_HAVING_BEEN, exact=True)
 _HAS_REPORTED, _BUT_WAS_NOT = (tuple(words(told)) for told in (clauses.HAS_REPORTED, clauses.BUT_WAS_NOT))
 _TAKEN_BACK = phrase_set(followups.TAKEN_BACK, exact=True)
@@ -31,6 +32,10 @@ def meant_by(marked: Marking) -> list[Word] | None:
 
 def _spelt_out(marked: Marking) -> list[Word] | None:
     """ "Saknade rapport i T1 men har en nu": has reported. "… och hur många är det i T2?": of the same."""
+    if (who := _SOMEBODY.find(marked.text)) and any(
+        each.folded in cues.SOME | cues.EVERYTHING for each in marked.text[who[1] :]
+    ):
+        return [*marked.text[: who[0]], *_A_UNIT, *marked.text[who[0] + 2 :]]
     for place, each in enumerate(marked.text[:-1]):
         if each.folded in clauses.JOINS and _HAS_ONE.longest(marked.text, place + 1) and _lacks_before(marked, place):
             return [*marked.text[: place + 1], *_HAS_REPORTED, *marked.text[place + 3 :]]

@@ -103,8 +103,14 @@ def _ranks_units(marked: Marked, direction: Direction) -> bool:
 def _tells_of_change(marked: Marked, query: Query) -> bool:
     """Whether the words tell that something changed, grew in number, or was otherwise before."""
     told = marked.tags & {Tag.CHANGE, Tag.UNCHANGED, Tag.MOVED_DATE} or {Tag.BETTER, Tag.WORSE} <= marked.tags
-    turned = moves.from_to(marked) is not None
+    turned = moves.from_to(marked) is not None or _asks_what_happened(marked)
     return bool(told) or _grows(marked, query) or turned or looks_back(marked)
+
+
+def _asks_what_happened(marked: Marked) -> bool:
+    """ "Vad hände mellan T1 och T2?"."""
+    happened = any(marked.spoken(mark.end - 1) in cues.HAPPENED for mark in marked.of(Tag.HOW))
+    return happened and len({*marked.times.tertials}) == 2
 
 
 def _grows(marked: Marked, query: Query) -> bool:

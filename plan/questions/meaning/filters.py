@@ -133,18 +133,21 @@ def _spread(mentions: Iterable[Mention]) -> tuple[str, ...]:
 
 
 def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
-    every = marked.of(Tag.EVERY_DEPARTMENT)
-    found = ["Alla förvaltningar"] if every else []
     cued = Tag.COLLABORATION in marked.tags
+    found = [("Alla förvaltningar", mark.start) for mark in marked.of(Tag.EVERY_DEPARTMENT)]
     for mention in marked.partners:
         if cued or not mention.own or marked.before(mention.start) in cues.TOGETHER:
-            found += mention.names
+            found += [(name, mention.start) for name in mention.names]
     if not found:
         return query
-    places = {mark.start for mark in every} | {mention.start for mention in marked.partners}
-    said = query.said | {"collaboration"}
-    partners = With(tuple(dict.fromkeys(found)))
-    return changed(query, partners=(Outside(partners) if places & negated else partners,), said=said)
+    first_out = min((place for _, place in found if place in negated), default=len(marked.text))
+    taken, out = (
+        tuple(dict.fromkeys(name for name, place in found if (place >= first_out) is denied))
+        for denied in (False, True)
+    )  # "SBF men inte UTB" is of the one and not of the other
+    partners: list[Those] = [With(taken)] if taken else []
+    partners += [Outside(With(out))] if out else []
+    return changed(query, partners=tuple(partners), said=query.said | {"collaboration"})
 
 
 def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
@@ -184,8 +187,8 @@ def _silent(query: Query, marked: Marked) -> Query:
 
 def _without(marked: Marked) -> bool:
     """ "Vilka enheter har inga försenade aktiviteter?"."""
-    nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
-    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN)}
+    nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN} or _asks_who_has(marked)
+    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN, Tag.MISSING)}
     none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
     none += [mark.end for mark in marked.marks if lacks(marked, mark)]
     none += [
@@ -195,7 +198,24 @@ def _without(marked: Marked) -> bool:
         & {*_said(marked, range(mark.start - 1, mark.end + 1)), _before_it(marked, mark)}
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if _WITHOUT.longest(marked.text, mark.start)]
-    return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
+    none += [mark.end for mark in marked.of(Tag.NOT) if _is_so_with_any(marked, mark.end)]
+    below = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start - 1) in cues.THAT_ARE]
+    return bool(nouns) and any(
+        not filters.isdisjoint({end, _after_verb(marked, end, within=end in below)}) for end in none
+    )
+
+
+def _asks_who_has(marked: Marked) -> bool:
+    """ "Vem har …", "vilka har inga försenade"."""
+    who = any(marked.spoken(mark.start) in cues.WHO_ALONE for mark in marked.of(Tag.WHO))
+    which = any(marked.spoken(mark.end) in cues.HAVE for mark in marked.of(Tag.WHICH) if mark.start == 0)
+    return who or (which and marked.tags <= {Tag.WHICH, Tag.ANY, Tag.STATES, Tag.NOT, Tag.GREETING})
+
+
+def _is_so_with_any(marked: Marked, place: int) -> bool:
+    """ "Inte är sen med något"."""
+    stated = (mark.end for mark in marked.of(Tag.STATES) if mark.start == place)
+    return any(marked.spoken(end) in cues.TOGETHER and marked.spoken(end + 1) in cues.SOME for end in stated)
 
 
 def _said(marked: Marked, places: range) -> set[str]:
@@ -207,9 +227,12 @@ def _before_it(marked: Marked, mark: Mark) -> str:
     return marked.spoken(mark.start - 2) if marked.spoken(mark.start - 1) in cues.IT else ""
 
 
-def _after_verb(marked: Marked, place: int) -> int:
-    """ "Där ingenting är avslutat", "som inte har några försenade", "har inget som är rött"."""
-    passed = cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME | cues.BOTH_OF | cues.BEING | cues.GOING
+def _after_verb(marked: Marked, place: int, *, within: bool) -> int:
+    """ "Där ingenting är avslutat", "som inte har några försenade", "har inget som är rött".
+
+    `within`: in a clause of the noun's own, as "där ingenting går enligt plan" is.
+    """
+    passed = cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME | cues.BOTH_OF | (cues.GOING if within else frozenset())
     if marked.spoken(place) in cues.THAT and marked.spoken(place + 1) in cues.BEING:
         place += 2
     while marked.spoken(place) in passed:

@@ -241,7 +241,8 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
     tags = marked.tags
     if query.about is About.UNITS and tags & {Tag.WHICH, Tag.WHAT, Tag.SHOW, Tag.ANY}:
         return True
-    if Tag.WHO in tags and query.said - {"ask", "time"}:
+    lacks = query.without and query.about is About.ACTIVITIES and Tag.GOAL_NOUN not in tags  # "vilka har inga röda"
+    if lacks or (Tag.WHO in tags and query.said - {"ask", "time"}):
         return True
     agents = query.states in (UNREPORTED, frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}

@@ -194,7 +194,7 @@ class TimedText:
     # What was found
 
     def add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
-        if self.finishing:
+        if self.finishing and self.word(start - 1) not in cues.EVER_SINCE:  # "har flyttat sitt slutdatum sen T1"
             self._tertials.append((tertial, (start, end)))
             self.found.used |= set(range(start, end))
             return

@@ -262,6 +262,7 @@ HELP = """
     vad är du | vad är tertialbot
 """
 GREETING = """
+    då vet jag | då vet vi | nu vet jag | nu vet vi | det räcker så | det var allt
     hej | hejsan | hur mår du | hur är det med dig | hur går det för dig | hur har du det | läget med dig | hallå
     morrn | morn | mors | morsning | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er
     god förmiddag | god eftermiddag | god middag

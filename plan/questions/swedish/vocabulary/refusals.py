@@ -22,7 +22,7 @@ MONEY = """
     investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
     fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd
     råd med | hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades | prislapp
-    notan | nota | prislappen
+    notan | nota | prislappen | loss på
 """
 _BODIES = """
     nämnden|ks|kommunstyrelsen|politikerna|politiken|ordföranden|fullmäktige|revisorerna|revisionen|ledningsgruppen
@@ -50,8 +50,8 @@ OUTSIDE = f"""
     resursåtgång | personalresurser | heltidstjänster
     tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
     fatta beslut | fattas beslut | ta beslut | tas beslut
-    svarade sist | rapporterade sist | rapporterades sist | svarade senast | rapporterade senast | svarade först
-    rapporterade först
+    rapporterat sist | svarat sist | lämnat in sist | svarade sist | rapporterade sist | rapporterades sist
+    svarade senast | rapporterade senast | svarade först | rapporterade först
     sammanträdet | sammanträden | nästa möte | mötestid | mötestider
 """
 CHANGE_COMMAND = """

@@ -45,6 +45,7 @@ SMALL = """
     just lite mycket mer mest mindre minst många flera fler flest ganska väldigt riktigt jätte ens än ännu redan
     snart ofta ibland alltid aldrig fortfarande vad vilka vilken vilket vem vems hur varför vart ja nej jo okej ok
     hej hejsan hallå tjena snälla tack tackar tacksam gärna vänligen please kanske möjligen eventuellt typ liksom
+    mäter mäta mäts mättes
     egentligen faktiskt verkligen direkt snabbt snabb kort kortfattat enkelt tydligt se ser sett visa säg säga
     säger sade sa berätta kolla kollar titta tittar undrar undrade fråga frågar veta vet vetat hitta hittar hämta
     ge ger plocka ta tar tog gör göra gjort gjorde går gå gick gått kommer komma kom ligger ligga låg legat står

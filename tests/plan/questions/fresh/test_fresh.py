@@ -44,6 +44,7 @@ SILENTLY_WRONG = {
     "inspectors": 1,
     "jamb": 2,
     "jury_one": 1,
+    "mantel": 1,
     "outsider": 2,
     "paddock": 1,
     "sluice": 3,
