@@ -9,9 +9,10 @@ from itertools import groupby, pairwise, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
+from plan.reading.kinds import names_area
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
-from plan.reading.layout.header_cells import told_fields, whole
+from plan.reading.layout.header_cells import has_field, is_owner_header, told_fields, whole
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
@@ -124,9 +125,47 @@ def upright(table: TextTable) -> list[TextTable]:
     above = tuple(takewhile(_has_nothing_beside, table.rows))
     if above and len(above) < len(table.rows):
         return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
+    if cards := _titled_cards(table):
+        return cards
     filled = tuple(row for row in table.rows if "".join(row.cells).strip())
-    cards = [_card(card) for card in _cards(TextTable(filled))] if filled else [[]]
-    return [part for card in cards for part in card] if all(cards) else [table]
+    found = [_card(card) for card in _cards(TextTable(filled))] if filled else [[]]
+    return [part for card in found for part in card] if all(found) else [table]
+
+
+def _titled_cards(table: TextTable) -> list[TextTable]:
+    """Cards that have their titles across them above the labels: "Ny bro", and below it "Ansvarig | Gatuenheten"."""
+    rows = [row for row in table.rows if "".join(row.cells).strip()]
+    starts = [at for at, row in enumerate(rows) if _is_alone(row) and not _is_card_label(row.cells[0])]
+    pieces = [rows[start:end] for start, end in pairwise([*starts, len(rows)])] if starts[:1] == [0] else []
+    if len(rows) > _MOST_LABELS or not pieces or not all(map(_is_titled_card, pieces)):
+        return []
+    return [_with_title(title, below) for title, *below in pieces]
+
+
+def _is_titled_card(rows: Sequence[Row]) -> bool:
+    """Whether labels with their values stand below a title: who is responsible, and when or with whom."""
+    title, below = one_line(rows[0].cells[0]), rows[1:]
+    labels = [one_line(row.cells[0]) for row in below]
+    if len(below) < _LEAST_PAIRS or names_area(title) or any(len(row.cells) != 2 for row in rows):
+        return False
+    owned = any(map(is_owner_header, labels)) and any(_is_time_or_partners(each) for each in labels)
+    return owned and not any(has_field(each, PlanField.TITLE) for each in labels)
+
+
+def _is_card_label(cell: str) -> bool:
+    """A label whose value is empty stands alone in its row too."""
+    return is_owner_header(one_line(cell)) or _is_time_or_partners(one_line(cell))
+
+
+def _is_time_or_partners(label: str) -> bool:
+    return whole(row_words.TIME_LABELS, label) or has_field(label, PlanField.COLLABORATION)
+
+
+def _with_title(title: Row, below: Sequence[Row]) -> TextTable:
+    header = ("Aktivitet", *(row.cells[0] for row in below))
+    origin = tuple(number for row in (title, *below) for number in row.origin)
+    values = (title.cells[0], *(row.cells[1] for row in below))
+    return TextTable((replace(title, cells=header, origin=()), replace(title, cells=values, origin=origin)))
 
 
 def _card(table: TextTable) -> list[TextTable]:

@@ -9,7 +9,7 @@ from plan.reading import row_words, unit_words, words
 from plan.reading.layout.plain_text import without_point
 from plan.reading.layout.value_kinds import is_when
 from plan.reading.phrases import leading
-from plan.reading.rows.told_owner import told_owner, with_whom, without_more, without_when
+from plan.reading.rows.told_owner import told_owner, with_whom, without_more, without_sentence, without_when
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
@@ -31,7 +31,9 @@ _ENDS = " .,;–-([{/|"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
-_NOBODY_YET = re.compile(r"\s\((?:ansvarig\s)?([^()]{3,30})\)\.?$", re.IGNORECASE)
+_NOBODY_YET = re.compile(
+    r"\s\((?:ansvarig\s)?([^()]{3,30})\)\.?$|,\sansvarig\s((?:utses|meddelas|klargörs)\s[^,()]{2,30})$", re.IGNORECASE
+)
 """That nobody is responsible yet: "Grönplan (ansvarig utses senare)"."""
 _BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>–—]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
 """A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
@@ -77,10 +79,11 @@ def parted(text: str) -> tuple[str, str, str]:
         rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
     if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    if "" not in told and (none := _NOBODY_YET.search(rest)) and leading(unit_words.NO_UNITS, none[1]):
+    none = _NOBODY_YET.search(rest) if "" not in told else None
+    if none and (none[2] or leading(unit_words.NO_UNITS, none[1])):
         rest = rest[: none.start()]
     units, beside = with_whom(_without_time(without_more(told.get("", ""))))
-    return rest.rstrip(_ENDS), units, without_when(told.get("+", "")) or beside
+    return rest.rstrip(_ENDS), units, without_sentence(without_when(told.get("+", ""))) or beside
 
 
 def _without_time(units: str) -> str:
