@@ -105,6 +105,7 @@ def root(folded: str) -> str:
     return folded
 
 
+@lru_cache(maxsize=65_536)
 def word(raw: str) -> Word:
     folded = fold(raw)
     return Word(raw, folded, stem(folded))
@@ -115,7 +116,8 @@ def tidy(text: str) -> str:
     arrows = _ARROW.sub(" till ", text[: MAX_CHARACTERS * 2])
     arrows = _SLASHED.sub(" sign ", _COLON.sub(" ; ", arrows))
     cut = unicodedata.normalize("NFKC", arrows).translate(_TRANSLATE)[:MAX_CHARACTERS]
-    visible = "".join(_shown(character) for character in cut)
+    plain = cut.replace(" ", "").isalpha()
+    visible = cut if plain else "".join(_shown(character) for character in cut)
     line = " ".join(_REPEATED.sub(r"\1", visible.lower()).split())
     for short, whole in _ABBREVIATED:
         line = short.sub(whole, line)
