@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plan import promise_texts
 from plan.accuracy import accuracy
 from plan.model import Activity
 from plan.promises import DateCourse, Promise, PromiseOutcome, Promises, came_since, promises, said_in
+from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.shares import percent
 from plan.questions.query import AnswerKind
@@ -102,15 +103,44 @@ def _of(held: Promises, tertial: Tertial, chosen: Iterable[Promise]) -> ToldOf:
     return ToldOf([each.activity for each in found], [first, *map(sentences.came_of, found)], len(held.due))
 
 
-def _moved(_: Evaluation, held: Promises, __: Tertial) -> ToldOf:
-    found = [each for each in held.courses if each.moves]
+def _moved(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
+    found = [each for each in _since(evaluation, held.courses) if each.moves]
     return _courses(held, found, sentences.dates_moved(len(found)))
+
+
+def _since(evaluation: Evaluation, courses: Sequence[DateCourse]) -> list[DateCourse]:
+    """ "Sedan T2": from the date that stood then."""
+    change = evaluation.query.change
+    if change is None or change.since is None:
+        return [*courses]
+    compared = Comparison(evaluation.view)
+    found = ((each, compared.date_before(each.activity)) for each in courses)
+    return [replace(each, said=each.said[each.said.index(day) :]) if day in each.said else each for each, day in found]
 
 
 def _moved_again(_: Evaluation, held: Promises, __: Tertial) -> ToldOf:
     found = held.moved_again
     first = promise_texts.moved_again(held) or sentences.none_moved_again()
     return _courses(held, found, first)
+
+
+def _moved_most(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
+    later = [each for each in _since(evaluation, held.courses) if each.days > 0]
+    found = _foremost(later, evaluation.query.few, lambda each: each.days)
+    return _courses(held, found, sentences.moved_most(len(found), len(later)))
+
+
+def _moved_oftenest(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
+    moved = [each for each in _since(evaluation, held.courses) if each.moves]
+    found = _foremost(moved, evaluation.query.few, lambda each: each.moves)
+    return _courses(held, found, sentences.moved_oftenest(len(found), len(moved)))
+
+
+def _foremost(courses: Sequence[DateCourse], few: int, size: Callable[[DateCourse], int]) -> list[DateCourse]:
+    """As many as are asked for, or the few that a first look takes, and those that are equal to the last of them."""
+    ordered = sorted(courses, key=size, reverse=True)
+    least = size(ordered[: few or wording.FIRST_FEW][-1]) if ordered else 0
+    return [each for each in ordered if size(each) >= least]
 
 
 def _courses(held: Promises, found: Sequence[DateCourse], first: str) -> ToldOf:
@@ -140,4 +170,6 @@ _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], ToldOf]] = {
     Pledge.BROKEN: _came,
     Pledge.MOVED: _moved,
     Pledge.MOVED_AGAIN: _moved_again,
+    Pledge.MOVED_MOST: _moved_most,
+    Pledge.MOVED_OFTENEST: _moved_oftenest,
 }

@@ -20,6 +20,7 @@ from plan.questions.swedish.words import Word
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
+from plan.questions.times.told_dates import against_told
 from plan.tertial import Tertial
 
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
@@ -450,8 +451,17 @@ _APART = {
 }
 
 
+_SPENT = (Tag.STATES, Tag.PROMISE)
+
+
 def _mark_moved_dates(marking: Marking) -> None:
     """ "Slutdatumet för strategin har skjutits fram": a name stands between the noun and its verb."""
+    if (held := against_told(marking.text)) and Tag.MOVED_DATE not in marking.tags:
+        taken = set(range(held.start, held.end))
+        marking.marks = [each for each in marking.marks if each.tag not in _SPENT or each.start not in taken]
+        marking.marks.append(Mark(Tag.MOVED_DATE, held.shift, held.start, held.end))
+        marking.left = [each for each in marking.left if each not in taken]
+        return
     dated = _DATE_NOUN.find(marking.text)
     if dated is None or Tag.MOVED_DATE in marking.tags:
         return

@@ -166,17 +166,29 @@ def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Stood, ...]:
 
 
 def _are_and_were(marked: Marked, negated: Collection[int]) -> tuple[Side, Side] | None:
-    """ "Vilka röda var gröna i april?", "hur många av de röda var gröna i april?": how they are, and how they were."""
+    """ "Vilka röda var gröna i april?", "hur många av de röda var gröna i april?", "röda nu men gröna i april": how
+    they are, and how they were.
+    """
     stated, placed = marked.of(Tag.STATES), list(marked.times.placed.items())
     if len(stated) != 2 or len(placed) != 1 or negated:
         return None
+    if stated[0].states == stated[1].states:
+        return None
+    if placed[0][0] > stated[1].start > stated[0].end and _is_of_now(marked, stated[0]):
+        return (None, stated[0].states), (placed[0][1], stated[1].states)
     asked = {mark.end for mark in marked.of(Tag.WHICH, Tag.COUNT)}
     parts = [part for part in parts_in(marked) if part.span.start in asked and part.stated == [stated[0]]]
     first = parts[0].span.start if parts else stated[0].start
     was = stated[1].start - stated[0].end == 1 and marked.spoken(stated[0].end) in cues.WAS
-    if not was or first not in asked or placed[0][0] < stated[1].end or stated[0].states == stated[1].states:
+    if not was or first not in asked or placed[0][0] < stated[1].end:
         return None
     return (None, stated[0].states), (placed[0][1], stated[1].states)
+
+
+def _is_of_now(marked: Marked, mark: Mark) -> bool:
+    """ "Röda nu", "nu röda"."""
+    before = mark.start > 0 and marked.text[mark.start - 1].stem and _NOW.longest(marked.text, mark.start - 1)
+    return bool(before) or _ends_with(marked, mark, _NOW)
 
 
 def _are_alike(sides: tuple[Side, Side]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.finish_dates import few_of
 from plan.questions.meaning.statuses import asks_whether_each_has
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
@@ -153,11 +154,17 @@ def with_promises(query: Query, marked: Marked) -> Query:
     told = any(marked.spoken(place - 1) in _UNTIL for place in marked.times.placed)
     until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
+    query = changed(query, few=_few_of(marked)) if pledge in _FOREMOST else query
     if finish is None:
         return changed(query, pledge=pledge, said_then=_said_then(marked))
     day = finish.last or finish.first
     tertial = query.tertial or (Tertial.of(day) if day else None)
     return changed(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
+
+
+def _few_of(marked: Marked) -> int:
+    """ "Vilket datum" asks for one, too."""
+    return few_of(marked) or int(any(marked.spoken(place) in cues.WHICH_ONE for place in range(len(marked.text))))
 
 
 def with_measures(query: Query, marked: Marked) -> Query:
@@ -195,7 +202,8 @@ def _loose(marked: Marked) -> Iterator[Mark]:
 
 
 _UNTIL = frozenset({"till", "tills"})
-_BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, Pledge.ACCURACY)
+_FOREMOST = (Pledge.MOVED_MOST, Pledge.MOVED_OFTENEST)
+_BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, *_FOREMOST, Pledge.ACCURACY)
 
 
 def _asks_of_promises(marked: Marked) -> bool:

@@ -70,6 +70,8 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.PROMISE, Pledge.KEPT, promises.KEPT),
     (Tag.PROMISE, Pledge.BROKEN, promises.BROKEN),
     (Tag.PROMISE, Pledge.MOVED_AGAIN, promises.MOVED_AGAIN),
+    (Tag.PROMISE, Pledge.MOVED_MOST, promises.MOVED_MOST),
+    (Tag.PROMISE, Pledge.MOVED_OFTENEST, promises.MOVED_OFTENEST),
     (Tag.PROMISE, Pledge.ACCURACY, promises.ACCURACY),
 )
 """Phrases that say more than their tag, or whose words are kept under another name."""

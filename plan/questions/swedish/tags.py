@@ -115,6 +115,8 @@ class Pledge(StrEnum):
     KEPT = auto()
     BROKEN = auto()
     MOVED_AGAIN = auto()
+    MOVED_MOST = auto()
+    MOVED_OFTENEST = auto()
     ACCURACY = auto()
 
 

@@ -15,6 +15,7 @@ from plan.questions.swedish.vocabulary import changes, cues, reports, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.day_sides import Days, Side, bound, bounded
 from plan.questions.times.reckoning import Reckoning
+from plan.questions.times.told_dates import against_told
 from plan.tertial import Tertial
 
 SINCE = cues.SINCE
@@ -44,7 +45,8 @@ def _is_of_dates_told(text: Sequence[Word]) -> bool:
     finished within it.
     """
     said = {each.folded for each in text}
-    return (text in _ITS_DATE and bool(said & cues.WAS)) or (text in _MOVED_DATE and bool(said & cues.THAN))
+    told = (text in _ITS_DATE and bool(said & cues.WAS)) or (text in _MOVED_DATE and bool(said & cues.THAN))
+    return told or against_told(text) is not None
 
 
 def _had_a_date(text: Sequence[Word]) -> bool:
@@ -188,8 +190,10 @@ class TimedText:
         return span
 
     def _is_of_a_date(self, place: int) -> bool:
-        """ "Ett tidigare slutdatum" is no time."""
-        return self.word(place) in cues.EARLIER and _MOVED_DATE.longest(self.text, place) is not None
+        """ "Ett tidigare slutdatum" and "tidigare än i oktober" are no tertial before this."""
+        if self.word(place) not in cues.EARLIER:
+            return False
+        return self.word(place + 1) in cues.THAN or _MOVED_DATE.longest(self.text, place) is not None
 
     # What was found
 
@@ -214,6 +218,7 @@ class TimedText:
         before = self.word(place)
         found = before in SINCE or (before in cues.COMPARED_WITH and self.tells_of_change)
         found = found or (before in cues.BEHIND and self.text in _BECAME)
+        found = found or (before in cues.THAN and against_told(self.text) is not None)
         if found:
             self.found.pointers.add(place)
         return found

@@ -18,6 +18,8 @@ HEADINGS = {
     Pledge.BROKEN: "Löften som inte hölls",
     Pledge.MOVED: "Datum som har flyttats",
     Pledge.MOVED_AGAIN: "Datum som har flyttats mer än en gång",
+    Pledge.MOVED_MOST: "Datum som har flyttats längst",
+    Pledge.MOVED_OFTENEST: "Datum som har flyttats flest gånger",
     Pledge.ACCURACY: "Träffsäkerhet",
 }
 
@@ -58,6 +60,19 @@ def none_due(which: Tertial) -> str:
 
 def dates_moved(count: int) -> str:
     return f"{count} datum har flyttats." if count else "Inget datum har flyttats."
+
+
+def moved_most(count: int, of: int) -> str:
+    """ "Längst av 12 datum som har flyttats:"; of dates that have been put later."""
+    if not of:
+        return "Inget datum har flyttats fram."
+    return f"{'Det' if count == 1 else f'De {count}'} som har flyttats längst, av {of} som har flyttats fram:"
+
+
+def moved_oftenest(count: int, of: int) -> str:
+    if not of:
+        return dates_moved(0)
+    return f"{'Det' if count == 1 else f'De {count}'} som har flyttats flest gånger, av {of} som har flyttats:"
 
 
 def none_moved_again() -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.model import Status
+from plan.model import Report, Status
 from plan.questions import Answer, answer
 from tests.plan.follow_up import (
     PURCHASING,
@@ -28,9 +28,10 @@ from tests.plan.follow_up import (
 JUNE, AUGUST, OCTOBER, DECEMBER = date(2025, 6, 30), date(2025, 8, 20), date(2025, 10, 15), date(2025, 12, 15)
 
 
-def year() -> Facts:
+def year(*more: Report) -> Facts:
     """One kept, one moved twice, one that goes on; and a protected one that nobody may hear of."""
     said = (
+        *more,
         report(SERVICE, T1, Status.ON_TRACK, moment(4, 20), finish=JUNE),
         report(SERVICE, T2, Status.DONE, moment(8, 20)),
         report(PURCHASING, T1, Status.ON_TRACK, moment(4, 20), finish=AUGUST),
@@ -126,3 +127,75 @@ def test_how_right_it_was_is_told_when_the_year_is_over() -> None:
 def test_what_was_said_is_what_was_promised() -> None:
     found = answer("hur många av dem som sades gå enligt plan blev klara, träffsäkerheten?", year(), Viewer())
     assert found.text == answer("hur träffsäkra var vi?", year(), Viewer()).text
+
+
+def moved_apart() -> Facts:
+    """Purchasing has moved 117 days in two steps, the staff system 61 in one, from T1."""
+    start = date(2025, 10, 15)
+    return year(report(STAFF_SYSTEM, T1, Status.ON_TRACK, moment(4, 21), finish=start))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("vilket datum har flyttats mest?", (PURCHASING,)),
+        ("vilken aktivitet har fått sitt slutdatum framflyttat allra mest?", (PURCHASING,)),
+        ("vilka två har skjutits fram längst i tid?", (PURCHASING, STAFF_SYSTEM)),
+        ("mest framskjutet", (PURCHASING, STAFF_SYSTEM)),
+        ("vilket datum har flyttats flest gånger?", (PURCHASING,)),
+        ("vilket slutdatum har flyttats fram mest hos Ekonomi?", (PURCHASING,)),
+    ],
+)
+def test_the_date_that_has_moved_most(text: str, found: tuple[object, ...]) -> None:
+    told = answer(text, moved_apart(), Viewer())
+    assert (told.kind, told.activities, told.unused) == ("list", found, ())
+
+
+def test_since_a_tertial_is_from_the_date_that_stood_then() -> None:
+    told = answer("vilka datum har flyttats sedan T2?", moved_apart(), Viewer())
+    assert told.activities == (PURCHASING,)
+    assert "2025-10-15 → 2025-12-15 · 1 gång, 61 dagar senare" in told.text
+    assert set(answer("vilka datum har flyttats sedan T1?", moved_apart(), Viewer()).activities) == {
+        PURCHASING,
+        STAFF_SYSTEM,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vad beräknas bli klart senare än i T2?",
+        "vilka räknar med att bli klara senare än vad de sa i T2?",
+        "vad blir klart senare än utlovat?",
+    ],
+)
+def test_later_than_was_told_is_no_day(text: str) -> None:
+    assert answer(text, moved_apart(), Viewer()).activities == (PURCHASING,)
+    assert answer(text.replace("senare", "tidigare"), moved_apart(), Viewer()).activities == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("vad blir klart tidigare än i december?", "vad blir klart före december?"),
+        ("vad blir klart tidigare än den 16 december?", "vad blir klart senast den 15 december?"),
+        ("vad blir inte klart tidigare än i december?", "vad blir klart från december?"),
+    ],
+)
+def test_earlier_than_a_day_is_before_it(text: str, same: str) -> None:
+    told, other = (answer(each, moved_apart(), Viewer()) for each in (text, same))
+    assert (told.activities, told.understood) == (other.activities, other.understood)
+
+
+@pytest.mark.parametrize(
+    "text", ["har rapporteringen stängt?", "stängde T3 i fredags?", "har T3 stängt för rapportering?"]
+)
+def test_whether_the_round_has_closed_is_no_list_of_what_is_finished(text: str) -> None:
+    assert answer(text, moved_apart(), Viewer()).kind == "overview"
+
+
+@pytest.mark.parametrize(
+    "text", ["röda nu men gröna i T1", "försenat nu, enligt plan i T1", "nu röda men gröna i T1", "gröna i T1, röda nu"]
+)
+def test_how_it_is_now_and_was_then(text: str) -> None:
+    assert answer(text, moved_apart(), Viewer()).activities == (PURCHASING,)

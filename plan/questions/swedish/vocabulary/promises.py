@@ -55,6 +55,25 @@ _PUT_OFF = (
 )
 MOVED = " | ".join(each for each in _PUT_OFF if each.startswith(_each(_DATES)))
 MOVED_AGAIN = " | ".join(f"{each.strip()} {again}" for each, again in product(_PUT_OFF, _each(_AGAIN)))
+_MOST = "mest|allra mest|längst|allra längst|längst fram|längst i tid|flest dagar"
+_OFTENEST = "flest gånger|oftast|allra flest gånger"
+_GIVEN = tuple(
+    f"fått {date} {moved}"
+    for date in _each(_OBJECTS)
+    for moved in ("framflyttat", "flyttat", "framskjutet", "senarelagt")
+)
+_FURTHEST = """
+    mest framskjutet | mest framskjutna | mest framskjuten | mest framflyttat | mest framflyttade | mest framflyttad
+    längst framskjutet | längst framskjutna | längst framskjuten | längst framflyttat | längst framflyttade
+    längst framflyttad | mest senarelagt | mest senarelagda | mest senarelagd | mest förskjutet | mest förskjutna
+    största förskjutningen | största datumförskjutningen | största framflyttningen | störst förskjutning
+    störst datumförskjutning | längsta förskjutningen | skjutits längst fram | flyttats längst fram
+    skjutits allra längst fram | flyttats allra längst fram
+"""
+MOVED_MOST = " | ".join(
+    (*(f"{each.strip()} {most}" for each, most in product((*_PUT_OFF, *_GIVEN), _each(_MOST))), _FURTHEST.strip())
+)
+MOVED_OFTENEST = " | ".join(f"{each.strip()} {most}" for each, most in product(_PUT_OFF, _each(_OFTENEST)))
 ACCURACY = """
     träffsäkerhet | träffsäkerheten | träffsäker | träffsäkra | träffade rätt | hur rätt hade vi | prognossäkerhet
     prognossäkerheten | hur bra stämde prognosen | hur väl stämde prognosen | stämde prognosen | stämde prognoserna

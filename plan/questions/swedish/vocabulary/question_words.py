@@ -193,6 +193,8 @@ _BEGAN = (("drog", " igång"), ("drog", " i gång"), ("kom", " igång"), ("satte
           ("började", ""), ("öppnade", ""), ("inleddes", ""), ("öppnades", ""))  # fmt: skip
 _THE_ROUND = ("omgången", "den här omgången", "den omgången", "rapporteringen", "uppföljningen", "tertialuppföljningen",
               "svarsperioden", "svarsomgången")  # fmt: skip
+_CLOSED = ("stängt", "stängts", "öppnat", "öppnats", "gått ut")
+_OPEN_OR_NOT = ("stängt", "stängd", "öppet", "öppen")
 DEADLINE = """
     vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs | hinner jag svara
     hinner vi svara | hinner man svara | öppet för att svara | öppet att svara | är det stängt
@@ -222,6 +224,11 @@ DEADLINE = """
         *(f" | {when}{began} {what}{going}" for when in ("", "när ") for began, going in _BEGAN for what in _THE_ROUND),
         *(f" | när {opens} {what}" for opens in ("öppnar", "stänger", "stängs") for what in _THE_ROUND),
         *(f" | {what} {began}{going}" for began, going in _BEGAN for what in _THE_ROUND),
+        *(f" | {has} {what} {closed}" for has in ("har", "hade") for what in _THE_ROUND for closed in _CLOSED),
+        *(f" | {what} har {closed}" for what in _THE_ROUND for closed in _CLOSED),
+        *(f" | {verb} {what}" for verb in ("stängde", "stängdes") for what in _THE_ROUND),
+        *(f" | är {what} {closed}" for what in _THE_ROUND for closed in ("stängd", "stängt", "öppen", "över", "slut")),
+        *(f" | {closed} för {what}" for closed in _OPEN_OR_NOT for what in ("rapportering", "svar", "nya svar")),
     ]
 )
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
@@ -332,7 +339,7 @@ IN_ORDER = """
 """
 WHEN_IT_WENT = "när var | när gick | när hade | när såg | när har det | när har vi | när fanns | när låg | när stod"
 """Before "sämst" or "flest": which tertial it was."""
-CLOSED = "stängt | stängd | öppen | öppet | closed | open"
+CLOSED = "stängt | stängd | stängts | stängde | stängdes | öppen | öppet | closed | open"
 INSIDE = "i | under | inom | för | hos | på | till | med"
 """Before a noun, where the activities stand."""
 NEXT_ROUND = """

@@ -19,6 +19,7 @@ SAYING = (
     nämns ordet | står ordet | förekommer ordet | har ordet
     skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner
     nämnt | nämnde | nämns | nämnts | som nämner | kommentaren nämner | kommentarer nämner | kommentarer som nämner
+    kommentarer handlar om | kommentarerna handlar om | kommentarer som handlar om | kommentar handlar om
     kommentar nämner | kommentarer om | kommentar om | kommentarerna om | kommenterat om | kommenterar om
     kommenterat något om | kommentaren tar upp | kommentarer tar upp | kommentar tar upp | kommentar som tar upp
     kommentaren handlar om | kommentaren innehåller | kommentarer innehåller | kommentarer som innehåller

@@ -132,15 +132,15 @@ BOTH_TERTIALS = """
 """
 LAST_YEAR = "förra året | i fjol | ifjol | fjolåret | föregående år | last year"
 
-BEFORE = "före | innan | inför | lagom till | before"
+BEFORE = "före | innan | inför | lagom till | tidigare än | before | earlier than"
 NARROWED = """
     snäva in till | snäva av till | smalna in till | smalna av till | krympa till | begränsa till | avgränsa till
     inskränk till | inskränka till | begränsat till | avgränsat till | snävar in till
 """
 """What stands after is all that is left, whatever the "till"."""
-UNTIL = "till | senast | tills | till och med | fram till | by | until | med | inom"
+UNTIL = "till | senast | tills | till och med | fram till | by | until | med | inom | inte senare än"
 AFTER = "efter | senare än | bortom | after | later than | beyond | över"
-FROM = "från | tidigast | från och med | sedan | from"
+FROM = "från | tidigast | från och med | sedan | from | inte tidigare än"
 """Which side of a day is meant, by the word before it."""
 BECOMES_DONE = """
     göras
@@ -320,8 +320,9 @@ OF_REPORTS = """
     rapporteringen | uppföljning | uppföljningen | svara
 """
 TOLD = """
-    lovade | lovades | lovat | lovats | utlovat | utlovade | utlovades | sa | sade | sades | sagt | sagts | angav
-    angavs | angett | angetts | angivit | angivits | uppgav | uppgavs | uppgett | uppgetts | meddelade | meddelat
+    lovade | lovades | lovat | lovats | utlovat | utlovade | utlovades | sa | sas | sade | sades | sagt | sagts
+    angav | angavs | angett | angetts | angivit | angivits | uppgav | uppgavs | uppgett | uppgetts
+    meddelade | meddelat
     rapporterade | rapporterades | löfte | löften
 """
 """Beside a date: when it was given."""
