@@ -21,7 +21,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
-from plan.questions.those import Named, Outside, Stood, Those, With
+from plan.questions.those import Named, OfKind, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
@@ -61,7 +61,23 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
     if kinds_out and with_activities(marked):
         kinds_out |= {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
+    if both := _of_both_kinds(marked):
+        return changed(
+            query, among=(*query.among, *(OfKind(frozenset({each})) for each in both)), said=query.said | {"kinds"}
+        )
     return changed(query, kinds=kinds, kinds_out=kinds_out, said=said)
+
+
+def _of_both_kinds(marked: Marked) -> list[Kind]:
+    """ "Är både projekt och aktivitet": the one and the other; "både projekt och aktiviteter" alone is either."""
+    named = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
+    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
+    named = sorted([*named, *((mark.start, Kind.ACTIVITY) for mark in items)])
+    for (first, one), (last, other) in pairwise(named):
+        both = marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in cues.BEING
+        if both and one is not other and last - first == 2 and marked.spoken(first + 1) in cues.AND:
+            return [one, other]
+    return []
 
 
 def with_activities(marked: Marked) -> bool:
