@@ -12,6 +12,7 @@ from plan.promises import DateCourse, Promise, PromiseOutcome, Promises, came_si
 from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.shares import percent
+from plan.questions.answers.view import foremost
 from plan.questions.query import AnswerKind
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Pledge
@@ -124,23 +125,12 @@ def _moved_again(_: Evaluation, held: Promises, __: Tertial) -> ToldOf:
     return _courses(held, found, first)
 
 
-def _moved_most(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
-    later = [each for each in _since(evaluation, held.courses) if each.days > 0]
-    found = _foremost(later, evaluation.query.few, lambda each: each.days)
-    return _courses(held, found, sentences.moved_most(len(found), len(later)))
-
-
-def _moved_oftenest(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
-    moved = [each for each in _since(evaluation, held.courses) if each.moves]
-    found = _foremost(moved, evaluation.query.few, lambda each: each.moves)
-    return _courses(held, found, sentences.moved_oftenest(len(found), len(moved)))
-
-
-def _foremost(courses: Sequence[DateCourse], few: int, size: Callable[[DateCourse], int]) -> list[DateCourse]:
-    """As many as are asked for, or the few that a first look takes, and those that are equal to the last of them."""
-    ordered = sorted(courses, key=size, reverse=True)
-    least = size(ordered[: few or wording.FIRST_FEW][-1]) if ordered else 0
-    return [each for each in ordered if size(each) >= least]
+def _foremost(evaluation: Evaluation, held: Promises, _: Tertial) -> ToldOf:
+    pledge = evaluation.query.pledge or Pledge.MOVED_MOST
+    measure = _MEASURES[pledge]
+    moved = [each for each in _since(evaluation, held.courses) if measure(each) > 0]
+    found = foremost(sorted(moved, key=measure, reverse=True), evaluation.query.few, measure)
+    return _courses(held, found, sentences.foremost(pledge, len(found), len(moved)))
 
 
 def _courses(held: Promises, found: Sequence[DateCourse], first: str) -> ToldOf:
@@ -163,6 +153,10 @@ _CAME: dict[Pledge, frozenset[PromiseOutcome]] = {
     ),
 }
 """What had its day still before it when the answer came, or has no answer, is neither."""
+_MEASURES: dict[Pledge, Callable[[DateCourse], int]] = {
+    Pledge.MOVED_MOST: lambda each: each.days,
+    Pledge.MOVED_OFTENEST: lambda each: each.moves,
+}
 _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], ToldOf]] = {
     Pledge.SAID: _said,
     Pledge.DUE: _due,
@@ -170,6 +164,6 @@ _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], ToldOf]] = {
     Pledge.BROKEN: _came,
     Pledge.MOVED: _moved,
     Pledge.MOVED_AGAIN: _moved_again,
-    Pledge.MOVED_MOST: _moved_most,
-    Pledge.MOVED_OFTENEST: _moved_oftenest,
+    Pledge.MOVED_MOST: _foremost,
+    Pledge.MOVED_OFTENEST: _foremost,
 }

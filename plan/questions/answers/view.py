@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import takewhile
+from typing import TypeVar
 
 from plan.calendar import swedish_day
 from plan.facts import Facts
@@ -20,6 +22,14 @@ from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 FIRST_FEW = 5
+T = TypeVar("T")
+
+
+def foremost(ordered: Sequence[T], few: int, measure: Callable[[T], object]) -> tuple[T, ...]:
+    """As many as are asked for, or a few where no number is told, and those that are equal to the last of them."""
+    first = ordered[: few or FIRST_FEW]
+    rest = ordered[len(first) :]
+    return (*first, *takewhile(lambda each: measure(each) == measure(first[-1]), rest))
 
 
 @dataclass
@@ -119,8 +129,7 @@ class View:
         today, latest = swedish_day(self.facts.at), self.query.latest
         told = ((report.finish, each) for each in found if (report := self.answer(each)) and report.finish)
         dated = sorted((each for each in told if each[0] >= today), key=lambda entry: entry[0], reverse=latest)
-        last = dated[: self.query.few or FIRST_FEW][-1][0] if dated else today
-        return tuple(each for finish, each in dated if (finish >= last if latest else finish <= last))
+        return tuple(each for _, each in foremost(dated, self.query.few, lambda entry: entry[0]))
 
     @cached_property
     def withheld(self) -> tuple[Activity, ...]:

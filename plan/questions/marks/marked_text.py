@@ -107,6 +107,11 @@ class Marked(MarkedWords):
             return [*self._by_tag.get(tags[0], ())]
         return super().of(*tags) if not self.tags.isdisjoint(tags) else []
 
+    @property
+    def stated(self) -> States:
+        """The statuses that are said, not what they imply where they are denied."""
+        return frozenset(state for mark in self.of(Tag.STATES) for state in mark.states)
+
     def without(self, marks: Collection[Mark]) -> Marked:
         """Those marks are words of a name."""
         return replace(self, marks=tuple(mark for mark in self.marks if mark not in marks)) if marks else self

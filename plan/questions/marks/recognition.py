@@ -6,10 +6,11 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plan.model import GoalKind, Kind, Status
+from plan.model import GoalKind, Status
 from plan.questions.index.plan_index import SURE, Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
+from plan.questions.marks.kind_letters import mark_kind_letters
 from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
@@ -63,9 +64,10 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_ranked_by_number(marked)
     _mark_goal_told(marked)
     _mark_after_closing(marked)
+    _mark_against_told(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
-    _mark_kind_letters(marked)
+    mark_kind_letters(marked)
     _mark_answering_for(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
@@ -444,35 +446,6 @@ def _mark_sorted(marking: Marking) -> None:
         marking.left = [place for place in marking.left if place not in taken]
 
 
-_KIND_LETTERS = {"p": Kind.PROJECT, "f": Kind.PRE_STUDY, "a": Kind.ACTIVITY}
-
-
-def _mark_kind_letters(marking: Marking) -> None:
-    """ "Vilka F är försenade?", "hur många är både A och F?": as the plan's column tells the kinds."""
-    asked = {mark.end for mark in marking.of(Tag.WHICH, Tag.COUNT)}
-    told: list[int] = []
-    for place, each in enumerate(marking.text):
-        goes_on = marking.spoken(place - 1) in _JOINS_KIND_LETTERS and place - 2 in told
-        begun = place in asked or marking.spoken(place - 1) in _BEFORE_KIND_LETTERS
-        if each.folded in _KIND_LETTERS and (goes_on or begun) and _is_after_kind_letter(marking, place + 1):
-            told.append(place)
-    for place in told:
-        kind = _KIND_LETTERS[marking.text[place].folded]
-        tag = Tag.ONLY_KIND if kind is Kind.ACTIVITY else Tag.KIND
-        marking.marks.append(Mark(tag, kind, place, place + 1))
-    marking.left = [place for place in marking.left if place not in told]
-
-
-_BEFORE_KIND_LETTERS = cues.BEING | cues.BOTH_OF | cues.ALL_OF_IT
-_JOINS_KIND_LETTERS = cues.AND | {"eller"}
-_AFTER_KIND_LETTERS = cues.BEING | cues.HAVE | cues.THAT | cues.IN | _JOINS_KIND_LETTERS | {"finns"}
-
-
-def _is_after_kind_letter(marking: Marking, place: int) -> bool:
-    ends = place >= len(marking.text) or marking.text[place].is_break
-    return ends or marking.spoken(place) in _AFTER_KIND_LETTERS
-
-
 _DATE_NOUN = phrase_set(times.DATE_NOUN, exact=True)
 _APART = {
     Shift.LATER: phrase_set(times.LATER_APART, exact=True),
@@ -484,14 +457,19 @@ _APART = {
 _SPENT = (Tag.STATES, Tag.PROMISE)
 
 
+def _mark_against_told(marking: Marking) -> None:
+    """ "Bli klart senare än de lovade": another date, neither a status nor a promise."""
+    held = against_told(marking.text)
+    if held is None or Tag.MOVED_DATE in marking.tags:
+        return
+    taken = set(range(held.start, held.end))
+    marking.marks = [each for each in marking.marks if each.tag not in _SPENT or each.start not in taken]
+    marking.marks.append(Mark(Tag.MOVED_DATE, held.shift, held.start, held.end))
+    marking.left = [each for each in marking.left if each not in taken]
+
+
 def _mark_moved_dates(marking: Marking) -> None:
     """ "Slutdatumet för strategin har skjutits fram": a name stands between the noun and its verb."""
-    if (held := against_told(marking.text)) and Tag.MOVED_DATE not in marking.tags:
-        taken = set(range(held.start, held.end))
-        marking.marks = [each for each in marking.marks if each.tag not in _SPENT or each.start not in taken]
-        marking.marks.append(Mark(Tag.MOVED_DATE, held.shift, held.start, held.end))
-        marking.left = [each for each in marking.left if each not in taken]
-        return
     dated = _DATE_NOUN.find(marking.text)
     if dated is None or Tag.MOVED_DATE in marking.tags:
         return

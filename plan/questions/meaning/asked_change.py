@@ -245,6 +245,5 @@ def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None,
     if moved := moves.turned(marked, query, _direction(marked)):
         return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
-        said = frozenset(state for mark in marked.of(Tag.STATES) for state in mark.states)
-        return query.states, ANY - query.states - (query.left_out & said)  # "de som blivit klara räknas inte"
+        return query.states, ANY - query.states - (query.left_out & marked.stated)  # "de som blivit klara räknas inte"
     return None, query.states if newly and query.states and query.states != UNREPORTED else None

@@ -51,6 +51,9 @@ def _with_apart(query: Query, apart: tuple[Stood, ...], marked: Marked) -> Query
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
+    if both := _of_both_kinds(marked):
+        among = (*query.among, *(OfKind(frozenset({each})) for each in both))
+        return changed(query, among=among, said=query.said | {"kinds"})
     named = [(mark.value, mark.start in negated) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND)]
     kinds, kinds_out = (
         frozenset(kind for kind, out in named if isinstance(kind, Kind) and out is left_out)
@@ -61,18 +64,13 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
     if kinds_out and with_activities(marked):
         kinds_out |= {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
-    if both := _of_both_kinds(marked):
-        return changed(
-            query, among=(*query.among, *(OfKind(frozenset({each})) for each in both)), said=query.said | {"kinds"}
-        )
     return changed(query, kinds=kinds, kinds_out=kinds_out, said=said)
 
 
 def _of_both_kinds(marked: Marked) -> list[Kind]:
     """ "Är både projekt och aktivitet": the one and the other; "både projekt och aktiviteter" alone is either."""
     named = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
-    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
-    named = sorted([*named, *((mark.start, Kind.ACTIVITY) for mark in items)])
+    named = sorted([*named, *((mark.start, Kind.ACTIVITY) for mark in _activity_nouns(marked))])
     for (first, one), (last, other) in pairwise(named):
         both = marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in cues.BEING
         if both and one is not other and last - first == 2 and marked.spoken(first + 1) in cues.AND:
@@ -82,10 +80,13 @@ def _of_both_kinds(marked: Marked) -> list[Kind]:
 
 def with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
-    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
     kinds = marked.of(Tag.KIND)
-    pairs = (sorted((item.start, kind.start)) for item in items for kind in kinds)
+    pairs = (sorted((item.start, kind.start)) for item in _activity_nouns(marked) for kind in kinds)
     return any(last - first <= 3 and in_one_row(marked, first, last) for first, last in pairs)
+
+
+def _activity_nouns(marked: Marked) -> list[Mark]:
+    return [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
 
 
 def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) -> Query:
@@ -186,8 +187,7 @@ def _lacking(query: Query, marked: Marked) -> Query:
     """ "Enheter som inte har försenade": without those, whatever else they have; what is said, not what it implies."""
     if not query.without or query.states or not query.left_out:
         return query
-    said = frozenset(state for mark in marked.of(Tag.STATES) for state in mark.states)
-    return changed(query, states=(query.left_out & said) or query.left_out, left_out=frozenset())
+    return changed(query, states=(query.left_out & marked.stated) or query.left_out, left_out=frozenset())
 
 
 def _silent(query: Query, marked: Marked) -> Query:

@@ -116,8 +116,7 @@ def tidy(text: str) -> str:
     arrows = _ARROW.sub(" till ", text[: MAX_CHARACTERS * 2])
     arrows = _SLASHED.sub(" sign ", _COLON.sub(" ; ", arrows))
     cut = unicodedata.normalize("NFKC", arrows).translate(_TRANSLATE)[:MAX_CHARACTERS]
-    plain = cut.replace(" ", "").isalpha()
-    visible = cut if plain else "".join(_shown(character) for character in cut)
+    visible = cut if cut.replace(" ", "").isalpha() else "".join(map(_shown, cut))
     line = " ".join(_REPEATED.sub(r"\1", visible.lower()).split())
     for short, whole in _ABBREVIATED:
         line = short.sub(whole, line)

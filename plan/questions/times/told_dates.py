@@ -12,10 +12,8 @@ from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import Word, folded
 
 _FINISHING, _TOLD = (phrase_set(words, exact=True) for words in (times.BECOMES_DONE, times.TOLD))
-_TERTIAL = re.compile(r"t[123]|tertial\w*|varas|forra|fjol")
-"""Folded, as the words are."""
-_EXPECTED = folded("räknar med att tror sig beräknas beräknar väntas ska kommer")
-"""What stands before "bli klar" and says the same."""
+_EXPECTED, _THEN = folded(times.EXPECTED), folded(times.TOLD_THEN)
+_TERTIAL = re.compile(rf"t[123]|tertial\w*|{'|'.join(sorted(_THEN))}")
 _WAYS = {"senare": Shift.LATER, "tidigare": Shift.EARLIER}
 _MOST_BEFORE_TOLD = 3
 

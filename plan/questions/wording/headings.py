@@ -171,7 +171,7 @@ def without(what: str, query: Query, goals: GoalNames, when: str) -> str:
 def places(query: Query, goals: GoalNames) -> list[str]:
     """What narrows the question beside statuses: which units and goals, which kinds, and so on."""
     parts = (each for each in query.asked.scope.parts if not isinstance(each, OfKind))
-    found = [told_part for each in parts if (told_part := told(each, goals))]
+    found = [words for each in parts if (words := told(each, goals))]
     kinds = [noun(each.kinds).lower() for each in query.asked.scope.parts if isinstance(each, OfKind)]
     return [f"både {listed(kinds, 'och')}", *found] if len(kinds) > 1 else found
 

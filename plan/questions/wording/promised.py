@@ -22,6 +22,10 @@ HEADINGS = {
     Pledge.MOVED_OFTENEST: "Datum som har flyttats flest gånger",
     Pledge.ACCURACY: "Träffsäkerhet",
 }
+_FOREMOST = {
+    Pledge.MOVED_MOST: ("längst", "flyttats fram"),
+    Pledge.MOVED_OFTENEST: ("flest gånger", "flyttats"),
+}
 
 
 def dates_said(count: int, said_in: Tertial) -> str:
@@ -62,17 +66,12 @@ def dates_moved(count: int) -> str:
     return f"{count} datum har flyttats." if count else "Inget datum har flyttats."
 
 
-def moved_most(count: int, of: int) -> str:
-    """ "Längst av 12 datum som har flyttats:"; of dates that have been put later."""
+def foremost(pledge: Pledge, count: int, of: int) -> str:
+    """ "De 3 som har flyttats längst, av 11 som har flyttats fram:"."""
+    most, moved = _FOREMOST[pledge]
     if not of:
-        return "Inget datum har flyttats fram."
-    return f"{'Det' if count == 1 else f'De {count}'} som har flyttats längst, av {of} som har flyttats fram:"
-
-
-def moved_oftenest(count: int, of: int) -> str:
-    if not of:
-        return dates_moved(0)
-    return f"{'Det' if count == 1 else f'De {count}'} som har flyttats flest gånger, av {of} som har flyttats:"
+        return f"Inget datum har {moved}."
+    return f"{'Det' if count == 1 else f'De {count}'} som har flyttats {most}, av {of} som har {moved}:"
 
 
 def none_moved_again() -> str:

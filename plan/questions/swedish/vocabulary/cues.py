@@ -259,7 +259,8 @@ AFTER_SPRING = folded("för hos på under inom är var har blev och då som")
 EVER_SINCE = folded("sedan sen since alltsedan")
 SINCE = folded("sedan sen since alltsedan gentemot kontra vs versus mot än jämfört compared")
 TOGETHER = folded("med tillsammans ihop with")
-CLOSED_ROUND = folded("stängt stängts stängde stängdes stängd")
+CLOSED = "stängt stängd stängts stängde stängdes"
+CLOSED_ROUND = folded(CLOSED)
 AFTERWARDS = folded("efter sedan sen")
 """Before a time and "stängt": the round's, no activity's."""
 WHAT_DO_THEY_HAVE, WHAT_DO_THEY_HAVE_SPOKEN = "vad har de", "vad har dom"

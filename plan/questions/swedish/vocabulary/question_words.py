@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.things import LEFT_OUT
 
 COUNT = """
@@ -339,7 +340,7 @@ IN_ORDER = """
 """
 WHEN_IT_WENT = "när var | när gick | när hade | när såg | när har det | när har vi | när fanns | när låg | när stod"
 """Before "sämst" or "flest": which tertial it was."""
-CLOSED = "stängt | stängd | stängts | stängde | stängdes | öppen | öppet | closed | open"
+CLOSED = " | ".join((*cues.CLOSED.split(), "öppen", "öppet", "closed", "open"))
 INSIDE = "i | under | inom | för | hos | på | till | med"
 """Before a noun, where the activities stand."""
 NEXT_ROUND = """
