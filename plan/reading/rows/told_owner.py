@@ -27,9 +27,10 @@ _SAYS = re.compile(
     rf"{_WITH}\s*\)?\.?$"
 )
 _BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$")
-_LATER = re.compile(r"(?<=\)),\s(?:klart?|färdigt?|senast|start\w{0,3})\s[^,()]{1,40}$")
+_DAY = r",\s(?:klart?|färdigt?|senast|start\w{0,3})\s[^,()]{1,40}"
+_LATER = re.compile(rf"(?<=\)){_DAY}$")
 """When, behind the brackets of who else: "Naturenheten (tillsammans med Fiskeklubben), klart 2027"."""
-_LAST_WHEN = re.compile(r",\s(?:klart?|färdigt?|senast|start\w{0,3})\s[^,()]{1,40}\.?$")
+_LAST_WHEN = re.compile(rf"{_DAY}\.?$")
 """When, behind who: "…, Gatuenheten ansvarar, klart i mars"."""
 _WHEN = re.compile(
     r"(?<=[^.])\.\s(?:(?:(?:Det|Detta|Arbetet|Insatsen|Den)\s|(?=Ska\s|Beräknas\s))"
