@@ -33,6 +33,12 @@ def value_row(sheet: Any, at: int, values: Sequence[Any]) -> None:
         cell.border, cell.alignment = ROUND, WRAP
 
 
+def framed(sheet: Any, first: int, last: int, columns: int) -> None:
+    for row in sheet.iter_rows(min_row=first, max_row=last, max_col=columns):
+        for cell in row:
+            cell.border, cell.alignment = ROUND, WRAP
+
+
 def band(sheet: Any, at: int, text: str, columns: int, color: str) -> None:
     cell = sheet.cell(at, 1, text)
     cell.font, cell.fill = Font(bold=True, size=12), PatternFill("solid", fgColor=color)

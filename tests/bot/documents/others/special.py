@@ -131,6 +131,11 @@ def headed_table(document: Any, rows: Sequence[Sequence[str]]) -> Any:
     return table
 
 
+def repeated(row: Any) -> None:
+    """Word's "repeat as header row"."""
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+
 def turned(document: Any) -> Any:
     """Its first section, which lies down now."""
     section = document.sections[0]

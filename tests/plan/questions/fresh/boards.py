@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
+from plan.measure import MeasureEntry
 from plan.model import (
     Activity,
     Goal,
@@ -155,3 +157,15 @@ def _told(
 
 def _of_title(moments: Mapping[str, datetime], title: str) -> datetime | None:
     return next((at for begins, at in moments.items() if title.startswith(begins)), None)
+
+
+def entries(facts: Facts, told: Sequence[tuple[Any, ...]]) -> tuple[MeasureEntry, ...]:
+    """Of a row: how the activity's title begins, tertial, act, day, the measure, its day, a note, and who does it where
+    that is told."""
+    owners, found = owners_of(facts), []
+    for number, (begins, tertial, act, day, what, due, note, *who) in enumerate(told, 1):
+        activity = next(each for each in facts.plan.activities if each.title.startswith(begins))
+        at, by = datetime.fromisoformat(day).replace(hour=11, tzinfo=UTC), owners[activity.units[0]]
+        until, name = date.fromisoformat(due), "".join(who)
+        found.append(MeasureEntry(f"m{number}", activity.id, tertial, act, at, by, what, until, note, who=name))
+    return tuple(sorted(found, key=lambda each: each.at))

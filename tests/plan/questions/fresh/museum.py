@@ -11,9 +11,9 @@ from functools import cache
 
 from plan.assessment import Outlook
 from plan.facts import Facts
-from plan.measure import MeasureAct, MeasureEntry
+from plan.measure import MeasureAct
 from plan.model import Goal, GoalKind, Plan, Round, RoundState, Survey
-from tests.plan.questions.fresh.boards import STATUSES, A, F, P, Said, owners_of, plan_of, told
+from tests.plan.questions.fresh.boards import STATUSES, A, F, P, Said, entries, plan_of, told
 from tests.plan.questions.world import T1, T2
 
 AT = datetime(2025, 9, 10, 8, 15, tzinfo=UTC)
@@ -178,18 +178,6 @@ def _board() -> Plan:
     )
 
 
-def _entries(plan: Plan, owners: dict[str, str]) -> tuple[MeasureEntry, ...]:
-    found: list[MeasureEntry] = []
-    for number, (begins, tertial, act, day, what, due, note, who) in enumerate(_MEASURED, 1):
-        activity = next(each for each in plan.activities if each.title.startswith(begins))
-        at = datetime.fromisoformat(day).replace(hour=11, tzinfo=UTC)
-        by = owners[activity.units[0]]
-        found.append(
-            MeasureEntry(f"m{number}", activity.id, tertial, act, at, by, what, date.fromisoformat(due), note, who=who)
-        )
-    return tuple(sorted(found, key=lambda each: each.at))
-
-
 @cache
 def museum_board() -> Facts:
     """A town's board for museum and archive, Wednesday 10 September 2025: the second round closed on Friday."""
@@ -199,4 +187,4 @@ def museum_board() -> Facts:
         Round("o2", plan.id, T2, RoundState.CLOSED, datetime(2025, 8, 18, 6, tzinfo=UTC), date(2025, 9, 5), datetime(2025, 9, 6, 6, tzinfo=UTC)),
     )  # fmt: skip
     facts = told(plan, _ROWS, _SAID)
-    return replace(facts, at=AT, rounds=rounds, reminders={T1: 2, T2: 4}, measured=_entries(plan, owners_of(facts)))
+    return replace(facts, at=AT, rounds=rounds, reminders={T1: 2, T2: 4}, measured=entries(facts, _MEASURED))

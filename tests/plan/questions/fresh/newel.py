@@ -4,6 +4,7 @@
 Half everyday, a quarter with two conditions, a comparison or dates, a quarter conversations; about a quarter of all is odd (idioms, dialect, how-to, thanks, several questions at once, corrections)."""
 
 from plan.facts import Facts
+from plan.model import Activity
 from plan.questions import Answer
 from plan.tertial import Tertial
 from tests.plan.questions.fresh.keys import (
@@ -91,18 +92,18 @@ GOALS = {
 }
 
 
-def _has_passed(facts: Facts, each: object, at: Tertial | None = None) -> bool:
-    held = facts.history(each.id)  # type: ignore[attr-defined]
-    report = facts.report(each.id, at) if at else (held[-1] if held else None)  # type: ignore[attr-defined]
+def _has_passed(facts: Facts, each: Activity, at: Tertial | None = None) -> bool:
+    held = facts.history(each.id)
+    report = facts.report(each.id, at) if at else (held[-1] if held else None)
     return bool(report and report.finish and not report.status.is_finished and report.finish < facts.at.date())
 
 
-PASSED = Those(lambda facts, each: _has_passed(facts, each))
+PASSED = Those(_has_passed)
 PASSED_NOW = Those(lambda facts, each: _has_passed(facts, each, T2))
 
 
-def _is_earlier(facts: Facts, each: object) -> bool:
-    first, last = facts.report(each.id, T1), facts.report(each.id, T2)  # type: ignore[attr-defined]
+def _is_earlier(facts: Facts, each: Activity) -> bool:
+    first, last = facts.report(each.id, T1), facts.report(each.id, T2)
     return bool(first and last and first.finish and last.finish and last.finish < first.finish)
 
 

@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Pt
 
 from tests.bot.documents.others.fiftieth.rows import Group
-from tests.bot.documents.others.special import headed_table, turned
+from tests.bot.documents.others.special import headed_table, repeated, turned
 
 # 1: a town's board on its side, two rows of headers, each goal a row over the whole table
 TOWN: list[Group] = [
@@ -44,10 +44,6 @@ _WIDTHS = (1.2, 7.5, 1.2, 4.2, 4.4, 1.6, 1.6, 1.4, 1.4)
 
 def _shade(cell: Any, color: str) -> None:
     cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{color}"/>'))
-
-
-def _repeated(row: Any) -> None:
-    row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
 
 
 def _page_number(document: Any, text: str) -> None:
@@ -90,7 +86,7 @@ def _two_headed(document: Any) -> Any:
     for text, first, last in _ABOVE:
         table.cell(0, first).merge(table.cell(0, last)).text = text
     for row in table.rows:
-        _repeated(row)
+        repeated(row)
         for cell in row.cells:
             _shade(cell, "D9E2F3")
     return table
@@ -211,7 +207,7 @@ def county(path: Path) -> Path:
         for title, _, unit, others, time in rows
     ]
     table = headed_table(document, [heads, *((str(at), *row) for at, row in enumerate(rows, 1))])
-    _repeated(table.rows[0])
+    repeated(table.rows[0])
     _set_widths(table, (1.0, 5.2, 1.8, 3.4, 3.2, 2.4))
     document.add_heading("3 Uppföljning", 1)
     document.add_paragraph("Planen följs upp i avdelningens ledningsgrupp i juni och december.")

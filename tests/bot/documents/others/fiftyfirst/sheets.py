@@ -14,6 +14,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.bot.documents.others.fiftyfirst.more_rows import ANGSBERGA, HEDESJO, KLIPPINGE
 from tests.bot.documents.others.fiftyfirst.rows import LILLAHULT, TORPVIKEN, TUNABRO
+from tests.bot.documents.others.sheets import landscape_widths
 
 _THIN = Side(style="thin", color="999999")
 _ROUND = Border(_THIN, _THIN, _THIN, _THIN)
@@ -26,12 +27,6 @@ def _put(sheet: Any, at: int, values: Sequence[object], color: str = "") -> None
         cell.border, cell.alignment = _ROUND, Alignment(wrap_text=True, vertical="top")
         if color:
             cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor=color)
-
-
-def _widths(sheet: Any, widths: Sequence[int]) -> None:
-    for letter, width in zip("ABCDEFGHIJKLMN", widths, strict=False):
-        sheet.column_dimensions[letter].width = width
-    sheet.page_setup.orientation = "landscape"
 
 
 def lillahult(path: Path) -> Path:
@@ -69,13 +64,13 @@ def lillahult(path: Path) -> Path:
     choice.add(f"D6:D{at - 1}")
     sheet.cell(at + 1, 3, "Antal aktiviteter")
     sheet.cell(at + 1, 4, number)
-    _widths(sheet, (5, 26, 38, 11, 19, 22, 12, 13, 24))
+    landscape_widths(sheet, (5, 26, 38, 11, 19, 22, 12, 13, 24))
     figures = book.create_sheet("Indikatorer")
     _put(figures, 1, ("Mål", "Indikator", "Utfall 2024", "Utfall 2025", "Mål 2026"), "C6E0B4")
     for line, values in enumerate((("Mål 1", "Nöjd-kund-index företag", 71, 73, 75), ("Mål 2", "Resultat i procent av skatter och bidrag", 1.1, 0.7, 2),
                                    ("Mål 3", "Delaktighetsindex", 52, None, 58), ("Mål 4", "Genomförda övningar", 1, 2, 2)), 2):  # fmt: skip
         _put(figures, line, values)
-    _widths(figures, (10, 42, 12, 12, 12))
+    landscape_widths(figures, (10, 42, 12, 12, 12))
     lists = book.create_sheet("Listor")
     for text in ("Typ", "Aktivitet", "Projekt", "Förstudie"):
         lists.append([text])
@@ -105,7 +100,7 @@ def torpviken(path: Path) -> Path:
             _put(sheet, at, (row.title, row.unit, row.others, row.when, row.note, None, None))
         at += 1
     sheet.cell(at + 1, 1, "Uppföljningen fylls i av ansvarig enhet senast den 10:e månaden efter.")
-    _widths(sheet, (46, 26, 22, 10, 22, 14, 14))
+    landscape_widths(sheet, (46, 26, 22, 10, 22, 14, 14))
     sheet.print_title_rows = "4:5"
     book.save(path)
     return path
@@ -143,7 +138,7 @@ def tunabro(path: Path) -> Path:
     ):
         at += 1
         _put(sheet, at, values, "BDD7EE" if values[0] == "Nyckeltal" else "")
-    _widths(sheet, (22, 44, 22, 22, 6, 6, 6, 6, 24))
+    landscape_widths(sheet, (22, 44, 22, 22, 6, 6, 6, 6, 24))
     book.save(path)
     return path
 

@@ -12,6 +12,7 @@ import openpyxl
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.sheets import framed
 from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _THIN = Side(style="thin")
@@ -23,12 +24,6 @@ def _head(sheet: Any, at: int, heads: Sequence[str | None], color: str = "E2EFDA
         cell = sheet.cell(at, column, text)
         cell.font, cell.fill, cell.border = Font(bold=True), PatternFill("solid", fgColor=color), _ROUND
         cell.alignment = Alignment(wrap_text=True, vertical="center")
-
-
-def _boxed(sheet: Any, first: int, last: int, columns: int) -> None:
-    for row in sheet.iter_rows(min_row=first, max_row=last, max_col=columns):
-        for cell in row:
-            cell.border, cell.alignment = _ROUND, Alignment(wrap_text=True, vertical="top")
 
 
 def _wide(sheet: Any, widths: Sequence[int]) -> None:
@@ -84,7 +79,7 @@ def _two_heads(path: Path) -> Path:
             for column, value in enumerate((goal if not index else None, *row), 1):
                 sheet.cell(at, column, value or None)
             at += 1
-    _boxed(sheet, 6, at - 1, 10)
+    framed(sheet, 6, at - 1, 10)
     sheet.cell(at + 1, 1, "P = projekt, A = aktivitet, F = förstudie")
     _wide(sheet, (26, 40, 6, 22, 22, 8, 8, 10, 10, 10))
     budget = book.create_sheet("Budget")
@@ -130,13 +125,13 @@ def _coded(path: Path) -> Path:
     _head(goals, 4, ("Kod", "Mål", "Målvärde"), "DDEBF7")
     for code, (goal, value) in _GOALS.items():
         goals.append([code, goal, value])
-    _boxed(goals, 5, 8, 3)
+    framed(goals, 5, 8, 3)
     _wide(goals, (8, 46, 36))
     sheet = book.create_sheet("Aktiviteter")
     _head(sheet, 1, ("Nr", "Aktivitet", "Mål", "Ansvarig", "Samarbete med", "Klart senast", "Läge"), "DDEBF7")
     for number, (title, code, unit, others, end) in enumerate(_CODED, 1):
         sheet.append([number, title, code, unit, others or None, end, None])
-    _boxed(sheet, 2, len(_CODED) + 1, 7)
+    framed(sheet, 2, len(_CODED) + 1, 7)
     _wide(sheet, (6, 44, 8, 26, 26, 14, 14))
     sheet.auto_filter.ref = f"A1:G{len(_CODED) + 1}"
     book.save(path)

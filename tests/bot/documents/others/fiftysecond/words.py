@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, repeated, turned
 
 
 def _field(paragraph: Any, code: str) -> None:
@@ -35,11 +35,6 @@ def _footed(document: Any, text: str) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.add_run(f"{text}\tSida ")
     _field(paragraph, "PAGE")
-
-
-def _repeated(row: Any) -> None:
-    """Word's "repeat as header row"."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def _columns(table: Any, widths: Sequence[float]) -> None:
@@ -132,7 +127,7 @@ def _wheel(path: Path) -> Path:
     for goal in (_LAWFUL, _WELCOME, _HELD):
         document.add_paragraph(goal, style="List Bullet")
     table = headed_table(document, [("Månad", "Vad", "Vem", "Mål", "Tillsammans med")])
-    _repeated(table.rows[0])
+    repeated(table.rows[0])
     for month, rows in _WHEEL:
         top = len(table.rows)
         for row in rows:
@@ -259,7 +254,7 @@ def _levels(path: Path) -> Path:
     document.add_paragraph("Regionala utvecklingsnämnden, Region Älvland")
     heads = ("Mål i utvecklingsstrategin", "Nämndens mål", "Insats", "Ansvarig", "Medverkande", "Tid 2027")
     table = headed_table(document, [heads])
-    _repeated(table.rows[0])
+    repeated(table.rows[0])
     for above, goals in _LEVELS:
         top = len(table.rows)
         for goal, rows in goals:

@@ -13,7 +13,6 @@ import docx
 import openpyxl
 from docx.shared import Pt
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
@@ -22,6 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.sheets import framed, landscape_widths
 from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
 
 _STYLES = getSampleStyleSheet()
@@ -37,18 +37,6 @@ def _heads(sheet: Any, at: int, heads: Sequence[str], color: str) -> None:
         cell = sheet.cell(at, column, text or None)
         cell.font, cell.fill, cell.border = Font(bold=True), PatternFill("solid", fgColor=color), _ROUND
         cell.alignment = Alignment(wrap_text=True, vertical="center")
-
-
-def _framed(sheet: Any, start: int, end: int, columns: int) -> None:
-    for row in sheet.iter_rows(min_row=start, max_row=end, max_col=columns):
-        for cell in row:
-            cell.border, cell.alignment = _ROUND, _WRAPPED
-
-
-def _wide(sheet: Any, widths: Sequence[int]) -> None:
-    for column, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.page_setup.orientation = "landscape"
 
 
 # 1: a planning sheet where each quarter's cell tells what is done in it
@@ -100,11 +88,11 @@ def _quarterly(path: Path) -> Path:
             at += 1
         sheet.cell(top, 1, goal)
         sheet.merge_cells(start_row=top, end_row=at - 1, start_column=1, end_column=1)
-    _framed(sheet, 6, at - 1, 9)
+    framed(sheet, 6, at - 1, 9)
     sheet.cell(at, 8, "Summa").font = Font(bold=True)
     sheet.cell(at, 9, sum(row[3] or 0 for _, rows in _QUARTERLY for row in rows))
     sheet.cell(at + 2, 1, "Planen stäms av vid enhetschefsmötet den första måndagen i varje kvartal.")
-    _wide(sheet, (24, 6, 40, 22, 17, 17, 17, 17, 12))
+    landscape_widths(sheet, (24, 6, 40, 22, 17, 17, 17, 17, 12))
     sheet.freeze_panes = "D6"
     book.save(path)
     return path
@@ -341,8 +329,8 @@ def _business(path: Path) -> Path:
             for column, value in enumerate(row, 1):
                 sheet.cell(at, column, value or None)
         at += 1
-    _framed(sheet, 5, at - 1, 9)
-    _wide(sheet, (42, 24, 24, 10, 8, 8, 11, 11, 11))
+    framed(sheet, 5, at - 1, 9)
+    landscape_widths(sheet, (42, 24, 24, 10, 8, 8, 11, 11, 11))
     figures = book.create_sheet("Nyckeltal")
     for line in (
         ["Nyckeltal", "Utfall 2024", "Mål 2026"],
@@ -517,8 +505,8 @@ def _roles(path: Path) -> Path:
             at += 1
         sheet.cell(top, 1, goal)
         sheet.merge_cells(start_row=top, end_row=at - 1, start_column=1, end_column=1)
-    _framed(sheet, 7, at - 1, 8)
-    _wide(sheet, (26, 42, 6, 6, 6, 6, 6, 14))
+    framed(sheet, 7, at - 1, 8)
+    landscape_widths(sheet, (26, 42, 6, 6, 6, 6, 6, 14))
     book.save(path)
     return path
 
@@ -622,8 +610,8 @@ def _clinics(path: Path) -> Path:
         for at, row in enumerate(rows, 5):
             for column, value in enumerate(row, 1):
                 sheet.cell(at, column, value or None)
-        _framed(sheet, 5, 4 + len(rows), 7)
-        _wide(sheet, (22, 46, 18, 12, 12, 18, 18))
+        framed(sheet, 5, 4 + len(rows), 7)
+        landscape_widths(sheet, (22, 46, 18, 12, 12, 18, 18))
     book.save(path)
     return path
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Border, Font, PatternFill, Side
+
+from tests.bot.documents.others.sheets import framed, landscape_widths
 
 _THIN = Side(style="thin")
 _ROUND = Border(_THIN, _THIN, _THIN, _THIN)
@@ -58,8 +60,8 @@ def two_rows_of_labels(path: Path) -> Path:
         for index, (title, *rest) in enumerate(rows, 1):
             _row(sheet, at, (f"{number}.{index}", title, *rest), 2)
             at += 1
-    _framed(sheet, 7, at - 1, 10)
-    _wide(sheet, (24, 6, 46, 28, 28, 10, 10, 8, 8, 8))
+    framed(sheet, 7, at - 1, 10)
+    landscape_widths(sheet, (24, 6, 46, 28, 28, 10, 10, 8, 8, 8))
     sheet.freeze_panes = "A7"
     book.save(path)
     return path
@@ -81,18 +83,6 @@ def _row(sheet: Any, at: int, values: Sequence[str | int | None], first: int = 1
     for column, value in enumerate(values, first):
         if value not in ("", None):
             sheet.cell(at, column, value)
-
-
-def _framed(sheet: Any, start: int, end: int, columns: int) -> None:
-    for row in sheet.iter_rows(min_row=start, max_row=end, max_col=columns):
-        for cell in row:
-            cell.border, cell.alignment = _ROUND, Alignment(wrap_text=True, vertical="top")
-
-
-def _wide(sheet: Any, widths: Sequence[int]) -> None:
-    for letter, width in zip("ABCDEFGHIJ", widths, strict=False):
-        sheet.column_dimensions[letter].width = width
-    sheet.page_setup.orientation = "landscape"
 
 
 # 2: a housing company's plan, each goal in a coloured row across and a sum below its rows
@@ -143,8 +133,8 @@ def bands_and_sums(path: Path) -> Path:
         at += 1
     _row(sheet, at, ("Totalt", None, None, None, None, None, None, whole))
     sheet.cell(at, 1).font = sheet.cell(at, 8).font = Font(bold=True)
-    _framed(sheet, 5, at, 9)
-    _wide(sheet, (42, 24, 26, 6, 6, 6, 6, 11, 22))
+    framed(sheet, 5, at, 9)
+    landscape_widths(sheet, (42, 24, 26, 6, 6, 6, 6, 11, 22))
     book.save(path)
     return path
 
@@ -194,7 +184,7 @@ def department_sheets(path: Path) -> Path:
         )
         for number, row in enumerate(rows, 1):
             _row(sheet, 5 + number, (number, *row))
-        _framed(sheet, 6, 12, 7)
-        _wide(sheet, (11, 46, 34, 28, 12, 14, 14))
+        framed(sheet, 6, 12, 7)
+        landscape_widths(sheet, (11, 46, 34, 28, 12, 14, 14))
     book.save(path)
     return path
