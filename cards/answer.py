@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from cards.elements import ActionSet, CardJson, Container, Element, Execute, card
+from cards.elements import ActionSet, CardJson, Container, Element, Execute, TextRun, card
 from cards.pages import shorten, split, turning
 from cards.parts import rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
@@ -27,7 +27,8 @@ _PAGE = 10
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
     """`before` is the status it has come from, where the answer tells of a change. `withheld`: the activity is
-    protected, so neither comment nor date is shown. `finish_said_in`: the earlier tertial whose date still stands."""
+    protected, so neither comment nor date is shown. `finish_said_in`: the earlier tertial whose date still stands;
+    `came`: the day its report came, and `since`: from which tertial it stands so, where these are asked for."""
 
     title: str
     status: Status | None
@@ -37,6 +38,8 @@ class AnswerRow:
     finish_said_in: Tertial | None = None
     withheld: bool = False
     before: Status | None = None
+    came: date | None = None
+    since: Tertial | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,19 @@ def _button(each: AskButton) -> Execute:
     return Payload(Verb.SHOW, text=each.question).button(shorten(each.label, _LABEL))
 
 
-def _row(row: AnswerRow, before_asking: bool) -> Container:
-    state = [] if before_asking else [status_run(row.status)]
-    if state and row.before and row.before is not row.status:
+def _state(row: AnswerRow) -> list[TextRun]:
+    state = [status_run(row.status)]
+    if row.before and row.before is not row.status:
         state.insert(0, run(f"{common.status(row.before)} → "))
+    if row.since:
+        state.append(run(f" {texts.since(row.since)}"))
+    if row.came:
+        state.append(run(f" · {texts.came(row.came)}"))
+    return state
+
+
+def _row(row: AnswerRow, before_asking: bool) -> Container:
+    state = [] if before_asking else _state(row)
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]

@@ -92,8 +92,8 @@ def _carried(conversation: Sequence[str], question: str) -> str:
 
 def _worst_first(found: Answer) -> Sequence[ActivityRow]:
     """As the post tells them; what is asked for by day keeps its order."""
-    by_day = found.query is not None and found.query.soonest
-    return found.rows if by_day else sorted(found.rows, key=lambda each: -worry(each.status))
+    ordered = found.query is not None and found.query.is_ordered
+    return found.rows if ordered else sorted(found.rows, key=lambda each: -worry(each.status))
 
 
 def _row(each: ActivityRow, board: str) -> AnswerRow:
@@ -107,4 +107,6 @@ def _row(each: ActivityRow, board: str) -> AnswerRow:
         finish_said_in=each.finish_said_in,
         withheld=each.withheld,
         before=each.before,
+        came=each.came,
+        since=each.since,
     )

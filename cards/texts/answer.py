@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from cards.texts import common
 from plan.tertial import Tertial
@@ -16,6 +16,14 @@ def withheld() -> str:
 def said_in(tertial: Tertial) -> str:
     """Of a date that stands since an earlier answer."""
     return f"sagt i T{tertial.number}"
+
+
+def since(tertial: Tertial) -> str:
+    return f"sedan T{tertial.number}"
+
+
+def came(day: date) -> str:
+    return f"rapporterat {day.isoformat()}"
 
 
 def left_out(count: int) -> str:

@@ -206,6 +206,8 @@ class Query:
     """In the order of their dates, those without one last."""
     arrivals: bool = False
     """On which days their reports came."""
+    arrived: Shift | None = None
+    """Those whose reports came first, or last; `few` of them, 0 for some."""
     whether_all: bool = False
     outlooks: frozenset[Outlook] = frozenset()
     """Of goals: how they have been assessed."""
@@ -280,6 +282,11 @@ class Query:
     def is_unanswered(self) -> bool:
         """What no person, or no unit, answers for."""
         return self.is_of(Trait.OWNERLESS, Trait.UNITLESS)
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether the rows stand by their days, when they are to be finished or when they came."""
+        return self.soonest or self.by_date or self.arrived is not None
 
     @property
     def starts(self) -> str:

@@ -14,13 +14,15 @@ from plan.tertial import Tertial
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
     """One activity in an answer. `before` is the status it is compared with, where the answer compares. `dated`: the
-    answer whose date it was chosen by, and `came`: the Swedish day its report came, where these are asked for."""
+    answer whose date it was chosen by, `came`: the Swedish day its report came, and `since`: the tertial from which it
+    has stood as it does, where these are asked for."""
 
     activity: Activity
     report: SeenReport | None
     before: Status | None = None
     dated: SeenReport | None = None
     came: date | None = None
+    since: Tertial | None = None
 
     @property
     def status(self) -> Status | None:

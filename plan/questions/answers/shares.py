@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import counted_at, grouped, is_of_reporting
-from plan.questions.answers.view import View
+from plan.questions.answers.view import View, foremost
 from plan.questions.query import About, Direction, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.changed import changed
@@ -109,7 +109,7 @@ def units_by_share(evaluation: Evaluation) -> Answer:
     """ "Vilken enhet har lägst svarsfrekvens?": each unit's share, and those at that end."""
     whole, part = _share_of(evaluation)
     found = _ordered(evaluation, Per.UNIT, whole, part)
-    top = [each.name for each in found if each.percent == found[0].percent]
+    top = [each.name for each in foremost(found, evaluation.query.few or 1, lambda each: each.percent)]
     activities = [each for each in evaluation.view.scope if set(each.units) & set(top)]
     return evaluation.answer(
         Findings(

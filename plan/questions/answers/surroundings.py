@@ -185,10 +185,10 @@ def goals_by_number(evaluation: Evaluation) -> Answer:
     counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals if _is_among(query, goal.number)})
     counts.update(each.section for each in found)
     names = {section: goal_label(evaluation.index, section) for section in counts}
-    first, ordered = ranked(counts, most=most)
+    first, ordered = ranked(counts, most=most, few=query.few)
     top = [section for section in first if counts[section] or not most]
-    edge = [sentences.edge([names[each] for each in top], counts[top[0]], most, "mål")] if top else []
-    lines = edge or [sentences.no_goal()]
+    edge = [sentences.edge([names[each] for each in top], counts[top[0]], most, "mål")] if top and not query.few else []
+    lines = edge if top else [sentences.no_goal()]
     lines += [f"• {names[section]}: {number}" for section, number in ordered]
     return evaluation.answer(Findings(evaluation.rows([each for each in found if each.section in top]), lines))
 

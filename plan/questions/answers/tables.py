@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from plan.model import Activity
-from plan.questions.answers.view import View
+from plan.questions.answers.view import View, foremost
 from plan.questions.index.plan_index import Index
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Per
@@ -43,8 +43,13 @@ def counted_at(per: Per, found: Iterable[Activity], *, first_only: bool) -> list
     return [told] if told else []
 
 
-def ranked(numbers: Mapping[Place, int], *, most: bool) -> tuple[list[Place], list[tuple[Place, int]]]:
-    """Those with the most, or the fewest, and the first ten in that order with their numbers."""
+def ranked(numbers: Mapping[Place, int], *, most: bool, few: int = 0) -> tuple[list[Place], list[tuple[Place, int]]]:
+    """Those with the most, or the fewest, and the first ten in that order with their numbers; or the `few` foremost
+    ones that have any, with those that are equal to the last of them."""
+    if few:
+        held = [each for each in numbers.items() if each[1] or not most]
+        first = foremost(sorted(held, key=lambda each: each[1], reverse=most), few, lambda each: each[1])
+        return [place for place, _ in first], [*first]
     edge = (max if most else min)(numbers.values(), default=0)
     ordered = sorted(numbers.items(), key=lambda each: each[1], reverse=most)
     return [place for place, number in numbers.items() if number == edge], ordered[:_MOST_RANKED]

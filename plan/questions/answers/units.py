@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
+from plan.calendar import swedish_day
 from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
 from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import counted_at, is_of_reporting, ranked
-from plan.questions.answers.view import View
+from plan.questions.answers.view import View, foremost
 from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
@@ -26,6 +28,8 @@ def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
     if query.soonest and not query.few:  # "vem har det som blir klart sist?"
         return units(replace(evaluation, query=changed(query, few=1)))
+    if query.arrived:
+        return _by_arrival(evaluation)
     if query.is_of(Trait.OWNERLESS):
         return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
@@ -55,6 +59,18 @@ def _of_reports(evaluation: Evaluation) -> Answer | None:
     if query.states == REPORTED and not query.without:
         return _silent_units(evaluation) if query.units else _units_done(evaluation)
     return None
+
+
+def _by_arrival(evaluation: Evaluation) -> Answer:
+    """ "Vilka enheter rapporterade sist?": by the report that came last of what each answers for, or first."""
+    foremost_of: dict[str, tuple[datetime, Activity]] = {}
+    for came, each in evaluation.view.arrived:
+        if each.units:
+            foremost_of.setdefault(each.units[0], (came, each))
+    found = foremost([*foremost_of.items()], evaluation.query.few, lambda entry: entry[1][0])
+    lead = [sentences.came_on(unit, swedish_day(came)) for unit, (came, _) in found] or [sentences.no_units()]
+    rows = evaluation.rows([each for _, (_, each) in found])
+    return evaluation.answer(Findings(rows, lead, units=[unit for unit, _ in found]))
 
 
 def _is_plain(query: Query) -> bool:
@@ -157,8 +173,8 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
     if not any(everyone.values()):
         return told(evaluation, Counter(), [])
     most = not query.most if query.states == REPORTED else bool(query.most)
-    top, ordered = ranked(everyone, most=most)
-    lead = [] if of_reporting else [sentences.edge(top, everyone[top[0]], most, "enheter")]
+    top, ordered = ranked(everyone, most=most, few=query.few)
+    lead = [] if of_reporting or query.few else [sentences.edge(top, everyone[top[0]], most, "enheter")]
     lead += [sentences.unit_line(unit, number, ()) for unit, number in ordered]
     lead += counted_at(Per.UNIT, found, first_only=of_reporting)
     counts = Counter({unit: everyone[unit] for unit in top})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from itertools import takewhile
 from typing import TypeVar
@@ -12,10 +12,11 @@ from typing import TypeVar
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.finish_dates import last_dated
-from plan.model import Activity
+from plan.model import Activity, Status
 from plan.questions.answers.membership import Membership
-from plan.questions.query import Query
+from plan.questions.query import Aspect, Query
 from plan.questions.result import ActivityRow
+from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import State
 from plan.questions.those import Every, Finish, Named, Stood, Those, Written, simple
 from plan.sight import SeenReport
@@ -84,7 +85,22 @@ class View:
         """Beside days also the date of an earlier answer, where the time asked about has none."""
         report = self.report(activity)
         came = swedish_day(report.at) if report and self.query.arrivals else None
-        return ActivityRow(activity, report, dated=self.answer(activity) if self._by_day else None, came=came)
+        before, since = (
+            self._so_long(activity, report) if report and self.query.aspect is Aspect.HISTORY else (None, None)
+        )
+        dated = self.answer(activity) if self._by_day else None
+        return ActivityRow(activity, report, before, dated, came, since)
+
+    def _so_long(self, activity: Activity, report: SeenReport) -> tuple[Status | None, Tertial]:
+        """What it was before it became as it is, and in which tertial it did."""
+        earlier = (each.tertial for each in reversed(self.facts.rounds) if each.tertial < report.tertial)
+        since = report.tertial
+        for tertial in earlier:
+            then = self.facts.report(activity.id, tertial)
+            if then is None or then.status is not report.status:
+                return then.status if then else None, since
+            since = tertial
+        return None, since
 
     @property
     def _by_day(self) -> bool:
@@ -106,6 +122,8 @@ class View:
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope that are asked for."""
         found = self._of(self.scope, self.query.asked.wanted)
+        if self.query.arrived:
+            return tuple(each for _, each in foremost(self.arrived, self.query.few, lambda entry: entry[0]))
         if self.query.by_date:
             return tuple(sorted(found, key=self._day))
         return self._by_date(found) if self.query.soonest else found
@@ -130,6 +148,14 @@ class View:
         told = ((report.finish, each) for each in found if (report := self.answer(each)) and report.finish)
         dated = sorted((each for each in told if each[0] >= today), key=lambda entry: entry[0], reverse=latest)
         return tuple(each for _, each in foremost(dated, self.query.few, lambda entry: entry[0]))
+
+    @cached_property
+    def arrived(self) -> list[tuple[datetime, Activity]]:
+        """When each report asked for came, in the order that is asked for; what was carried has not come."""
+        found = self._of(self.scope, self.query.asked.wanted)
+        reports = ((self.report(each), each) for each in found)
+        came = [(report.at, each) for report, each in reports if report and not report.carried_from]
+        return sorted(came, key=lambda entry: entry[0], reverse=self.query.arrived is Shift.LATER)
 
     @cached_property
     def withheld(self) -> tuple[Activity, ...]:

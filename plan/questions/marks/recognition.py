@@ -13,6 +13,7 @@ from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.kind_letters import mark_kind_letters
 from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
+from plan.questions.marks.so_many import mark_counted_units
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
@@ -67,6 +68,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_against_told(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
+    mark_counted_units(marked)
     mark_kind_letters(marked)
     _mark_answering_for(marked)
     _mark_surveys(marked, index)

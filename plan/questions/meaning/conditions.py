@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.marks.so_many import few_ranked
 from plan.questions.meaning.parts import parts_in
 from plan.questions.meaning.statuses import asks_for_some_unit, asks_whether_all_have, asks_whether_each_has
 from plan.questions.query import About, Query
@@ -18,6 +19,7 @@ from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import folded
 from plan.questions.those import Beginning, Being, Commented, Outside, Span, Those, Trait
 from plan.questions.times.timed_text import YEAR
+from plan.swedish.dates import number_of
 
 _AN_OWNER = phrase_set(conditions.AN_OWNER)
 _WHOLLY = folded(conditions.WHOLLY)
@@ -57,7 +59,9 @@ def odds_of(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
 
 def _unable(marked: Marked) -> tuple[str, ...]:
     """Parts of the question that nothing can be chosen or ordered by, as they were written."""
-    spans = [range(mark.start, mark.end) for mark in marked.marks if mark.tag is Tag.UNABLE or _orders(marked, mark)]
+    ranks = bool(few_ranked(marked) and marked.tags & {Tag.MOST, Tag.LEAST})
+    unable = [mark for mark in marked.of(Tag.UNABLE) if not (ranks and number_of(marked.spoken(mark.end - 1)))]
+    spans = [range(mark.start, mark.end) for mark in marked.marks if mark in unable or _orders(marked, mark)]
     return tuple(" ".join(marked.text[place].raw for place in span) for span in spans)
 
 

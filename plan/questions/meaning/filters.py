@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from plan.model import Kind
 from plan.questions.marks.marked_text import Mark, Marked, Mention
+from plan.questions.marks.so_many import few_of
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
-from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
+from plan.questions.meaning.finish_dates import is_soonest, with_finish
 from plan.questions.meaning.negation import in_one_row, negated_marks, no_longer_so
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports

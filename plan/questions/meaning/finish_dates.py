@@ -14,7 +14,6 @@ from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
-from plan.swedish.dates import number_of
 
 _DONE: States = frozenset({Status.DONE})
 _NEARLY_DAYS = 30
@@ -23,14 +22,6 @@ _NEARLY_DAYS = 30
 def is_soonest(marked: Marked) -> bool:
     """ "Vilka blir klara först?"; "… först nästa år" is not before then."""
     return Tag.SOONEST in marked.tags and not marked.times.finishing
-
-
-def few_of(marked: Marked) -> int:
-    """ "Vilka tre blir klara sist?"; "vilken" is one. 0 where no number is told."""
-    for mark in marked.of(Tag.WHICH, Tag.SHOW):
-        if number := number_of(marked.spoken(mark.end + (marked.spoken(mark.end) in cues.THE_SEVERAL))):
-            return number
-    return int(any(marked.spoken(mark.start) in cues.WHICH_ONE for mark in marked.of(Tag.WHICH)))
 
 
 def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.questions.followups.arrival_days import with_arrivals
+from plan.questions.followups.arrival_days import with_arrivals, with_order
 from plan.questions.followups.then_and_now import then_and_now
 from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.so_many import few_ranked
 from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.each_of import with_each, with_none_of
@@ -49,6 +50,8 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         readings=tuple(names.readings),
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
+    if query.most is not None and not query.limits:
+        query = changed(query, few=query.few or few_ranked(marked))
     query = with_none_of(with_each(query, marked), marked)
     weighed = with_weighed(query, marked, reckoning.current)
     both = None if weighed else then_and_now(query, marked, reckoning.current)
@@ -58,7 +61,8 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = changed(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = changed(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     ask = both.ask if both and not query.refused else decided(query, marked, names)
-    return with_arrivals(holding_reported(changed(query, ask=ask), marked), marked)
+    query = with_arrivals(holding_reported(changed(query, ask=ask), marked), marked)
+    return query if query.refused else with_order(query, marked)
 
 
 def _times_in_a_row(query: Query, marked: Marked) -> int:

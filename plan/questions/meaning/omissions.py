@@ -46,6 +46,7 @@ def _is_open(query: Query) -> bool:
 _TOLD_APART: dict[Tag, Callable[[Query], bool]] = {
     Tag.IN_A_ROW: lambda query: Repeated() in query.also,
     Tag.CHANGE: lambda query: query.about is About.FIGURES,
+    Tag.ARRIVED: lambda query: query.ask is AnswerKind.DETAIL,
     Tag.OVERRUN: lambda query: query.answered is not None,  # "skulle vara klar", of what was answered
     Tag.MISSING: lambda query: query.states == UNREPORTED,
     Tag.NOT_FINISHED: lambda query: query.tertial is None and _is_open(query),  # "de röda vi har kvar"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.finish_dates import few_of
+from plan.questions.marks.so_many import few_of
 from plan.questions.meaning.statuses import asks_whether_each_has
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query

@@ -62,6 +62,8 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.HAS_DATE, None, times.HAS_DATE),
     (Tag.SOONEST, Shift.EARLIER, question_words.SOONEST),
     (Tag.SOONEST, Shift.LATER, question_words.LATEST),
+    (Tag.ARRIVED, Shift.EARLIER, reports.CAME_FIRST),
+    (Tag.ARRIVED, Shift.LATER, reports.CAME_LAST),
     (Tag.NO_COMMENT, None, times.NO_COMMENT),
     (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
     (Tag.SAYING, None, reports.IN_TITLE),

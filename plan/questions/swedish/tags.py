@@ -78,6 +78,7 @@ class Tag(StrEnum):
     SHRUNK = auto()
     SOONEST = auto()
     NEARLY = auto()
+    ARRIVED = auto()
     NO_OWNER = auto()
     NO_UNIT = auto()
     NO_PARTNER = auto()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from plan.questions.swedish.vocabulary import cues, times
+from plan.questions.swedish.vocabulary import cues, reports, times
 from plan.questions.times.timed_text import SINCE, TimedText
 from plan.tertial import Tertial
 
@@ -44,6 +44,8 @@ def _is_earliest(said: TimedText) -> bool:
 def _is_of_the_last(said: TimedText) -> bool:
     """ "Vilken är sist ut?": the last of some, not the time before this."""
     span = said.find(times.LAST_TERTIAL)
+    if said.find(reports.CAME_LAST):
+        return True
     alone = span is not None and span[1] - span[0] == 1 and said.word(span[0]) in cues.LAST
     if alone and span is not None and said.word(span[0] - 1) in cues.OF_ALL_LAST:
         return True

@@ -117,10 +117,12 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
         parts.append(limits(query.limits, whole=query.limits_whole))
     if query.extent:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
+    parts += [_ARRIVED[query.arrived]] if query.arrived else []
     parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
     return " · ".join([*parts, when] if when else parts)
 
 
+_ARRIVED = {Shift.EARLIER: "de först inkomna", Shift.LATER: "de senast inkomna"}
 _SIGNS = {Sign.MORE: ("fler", "än"), Sign.FEWER: ("färre", "än"), Sign.AS_MANY: ("lika många", "som")}
 
 

@@ -317,6 +317,10 @@ def whether_all_reported(left: int, total: int) -> str:
     return f"Nej, {left} av {total} har inte rapporterats." if left else f"Ja, alla {total} har rapporterats."
 
 
+def came_on(unit: str, day: date) -> str:
+    return f"• {unit}: {day.isoformat()}"
+
+
 def by_date(*, latest: bool) -> str:
     return f"{'Senaste' if latest else 'Tidigaste'} beräknade datum först."
 

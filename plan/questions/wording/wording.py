@@ -90,7 +90,7 @@ def kind_words(activity: Activity) -> str:
 
 def row(each: ActivityRow) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
-    state = label(each.status)
+    state = f"{label(each.status)} sedan {short_tertial(each.since)}" if each.since else label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
     if each.came:
         parts.append(f"rapporterat {each.came.isoformat()}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from plan.access import Viewer
@@ -127,3 +129,67 @@ def test_how_long_anybody_has_to_answer_is_the_rounds_last_day(text: str) -> Non
     found = answer(text, seed(), Viewer())
     assert "2025-09-05" in found.text
     assert not found.unused
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "last"),
+    [
+        ("Vilka rapporterade sist?", 5, True),
+        ("Vilka svarade först?", 5, False),
+        ("Visa de senast inkomna rapporterna", 5, True),
+        ("vilka tre var först med att lämna in", 3, False),
+        ("Vilken aktivitet kom in sist?", 1, True),
+    ],
+)
+def test_those_that_came_first_or_last_stand_in_their_order(text: str, number: int, last: bool) -> None:
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    came = {report.activity_id: report.at for report in facts.reports if report.tertial == facts.current}
+    ordered = sorted(came.values(), reverse=last)
+    assert [came[each.id] for each in found.activities][:number] == ordered[:number]
+    assert all(came[each.id] == ordered[number - 1] for each in found.activities[number:])
+    assert all(row.came for row in found.rows)
+    assert not found.unused
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "last"),
+    [
+        ("Vilken enhet var sist med att rapportera?", 1, True),
+        ("Vem lämnade in först?", 1, False),
+        ("vilka enheter har rapporterat sist", 5, True),
+        ("Vilka två enheter svarade först?", 2, False),
+    ],
+)
+def test_units_are_ordered_by_the_report_that_tells(text: str, number: int, last: bool) -> None:
+    """The first unit of an activity answers for its report."""
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    told: dict[str, list[datetime]] = {}
+    for report in facts.reports:
+        each = facts.activity(report.activity_id)
+        if report.tertial == facts.current and each and each.units:
+            told.setdefault(each.units[0], []).append(report.at)
+    moments = {unit: max(came) if last else min(came) for unit, came in told.items()}
+    wanted = sorted(moments, key=lambda unit: moments[unit], reverse=last)
+    assert [moments[unit] for unit in found.units][:number] == [moments[unit] for unit in wanted[:number]]
+    assert all(moments[unit] == moments[wanted[number - 1]] for unit in found.units[number:])
+
+
+def test_the_status_asked_for_is_kept_beside_the_order() -> None:
+    facts = seed()
+    found = answer("Vilka röda kom in sist?", facts, Viewer())
+    assert {each.id for each in found.activities} <= set(now(Status.DELAYED).among(facts))
+    assert len(found.activities) == 5
+
+
+@pytest.mark.parametrize("text", ["Hur länge har de försenade varit försenade?", "sedan när är de röda röda"])
+def test_rows_tell_since_when_it_has_stood_so(text: str) -> None:
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    assert sorted(each.id for each in found.activities) == sorted(now(Status.DELAYED).among(facts))
+    before = then(Status.DELAYED).among(facts)
+    for row in found.rows:
+        assert row.since is not None
+        assert row.since.number == (1 if row.activity.id in before else 2)
+    assert "Försenad sedan T2" in found.text

@@ -55,3 +55,40 @@ def test_how_many_it_is_is_told_in_the_ranking_and_the_total_is_counted() -> Non
 @pytest.mark.parametrize("text", ["Vilket mål har flest antal försenade?", "Vilket mål har flest försenade i antal?"])
 def test_a_number_is_said_twice(text: str) -> None:
     assert asked(text).text == asked(BY_NUMBER[1]).text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Vilka tre enheter har flest försenade?", 3),
+        ("topp 3 enheter med flest röda", 3),
+        ("De två enheter som har flest röda", 2),
+        ("vilka två enheter har flest försenade", 2),
+    ],
+)
+def test_as_many_units_are_told_as_are_asked_for(text: str, number: int) -> None:
+    """And those with as many as the last of them."""
+    delayed = now(Status.DELAYED).among(FACTS)
+    held = Counter(unit for each in FACTS.plan.activities if each.id in delayed for unit in each.units)
+    least = sorted(held.values(), reverse=True)[number - 1]
+    found = asked(text)
+    assert set(found.units) == {unit for unit, count in held.items() if count >= least}
+    assert [f"• {unit}: {held[unit]}" in found.lead for unit in found.units] == [True] * len(found.units)
+    assert not found.unused
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("Vilka tre mål har flest försenade?", 3), ("topp 2 mål på flest röda", 2)]
+)
+def test_as_many_goals_are_told_as_are_asked_for(text: str, number: int) -> None:
+    delayed = now(Status.DELAYED).among(FACTS)
+    held = Counter(each.section for each in FACTS.plan.activities if each.id in delayed)
+    least = sorted(held.values(), reverse=True)[number - 1]
+    found = asked(text)
+    assert {each.section for each in found.activities} == {goal for goal, count in held.items() if count >= least}
+
+
+@pytest.mark.parametrize("text", ["Vilka aktiviteter delas av två enheter?", "Är det något som två enheter delar på?"])
+def test_two_units_that_share_something_are_not_counted(text: str) -> None:
+    found = asked(text)
+    assert {each.id for each in found.activities} == {each.id for each in FACTS.plan.activities if len(each.units) > 1}

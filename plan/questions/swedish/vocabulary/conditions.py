@@ -57,12 +57,10 @@ UNABLE = """
     i prioritetsordning | viktigast | viktigaste | mest prioriterade | högst prioriterade | högprioriterade
     högst prioritet | hög prioritet | mest strategiska | strategiskt viktiga | slutar på | slutar med | längst namn
     längsta namnet | kortast namn | äldst | äldsta | nyast | nyaste | svårast | svåraste | enklast | enklaste
-    topp tre | topp 3 | topp fem
-    topp 5 | topp tio | topp 10
     intressantast | intressantaste | mest komplexa
     krångligast | börjar på | börjar med | börjar i | startar på
     startar i | som startar
-"""
+""" + "".join(f" | topp {number}" for number in "två tre fyra fem sex sju åtta nio tio 2 3 4 5 6 7 8 9 10".split())
 """What the plan tells nothing of, or the bot does not order by."""
 MOST_OF_THEM = "flesta majoriteten merparten huvuddelen"
 MORE = "fler flera mer"

@@ -50,8 +50,6 @@ OUTSIDE = f"""
     resursåtgång | personalresurser | heltidstjänster
     tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
     fatta beslut | fattas beslut | ta beslut | tas beslut
-    rapporterat sist | svarat sist | lämnat in sist | svarade sist | rapporterade sist | rapporterades sist
-    svarade senast | rapporterade senast | svarade först | rapporterade först
     sammanträdet | sammanträden | nästa möte | mötestid | mötestider
 """
 CHANGE_COMMAND = """

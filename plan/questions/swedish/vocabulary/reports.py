@@ -171,5 +171,30 @@ WHEN_THEY_CAME = "svarade | rapporterade | lämnade in" + "".join(
     for inside in ("", " in")
 )
 """Likewise, after a question about reports."""
+_TO_REPORT = (
+    *("att rapportera", "att svara", "att lämna in", "att lämna sin rapport", "att rapportera in", "att skicka in"),
+    *("rapporteringen", "sin rapportering", "svaren", "sina svar", "svaret", "sitt svar", "rapporten", "sin rapport"),
+)
+_HAVING_REPORTED = (
+    *("rapporterat", "rapporterade", "svarat", "svarade", "lämnat in", "lämnade in", "rapporterat in"),
+    *("rapporterade in", "skickat in", "skickade in", "kommit in", "kom in", "inkommit", "inkom"),
+)
+
+
+def _coming(place: str) -> str:
+    ordinals = (place, f"allra {place}")
+    return " | ".join(
+        [
+            *(f"{verb} {each}" for verb in _HAVING_REPORTED for each in ordinals),
+            *(f"{each}{inside} med {what}" for each in ordinals for inside in ("", " in") for what in _TO_REPORT),
+            *(f"{each} {what}" for each in ordinals for what in _TO_REPORT[:6]),
+            *(f"{each} in{noun}" for each in ordinals for noun in ("komna", "kommen", "lämnade", "skickade")),
+        ]
+    )
+
+
+CAME_FIRST = " | ".join(map(_coming, ("först", "tidigast")))
+CAME_LAST = " | ".join(map(_coming, ("sist", "senast")))
+"""In which order reports came in."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""
