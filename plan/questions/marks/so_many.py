@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from plan.questions.marks.marked_text import Mark, Marked, Marking
+from plan.questions.marks.marked_text import Mark, Marked, MarkedWords, Marking
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.swedish.dates import number_of
@@ -15,7 +15,7 @@ def mark_counted_units(marking: Marking) -> None:
     asked = marking.of(Tag.WHICH, Tag.SHOW, Tag.UNABLE)
     begun = {mark.end for mark in asked if marking.spoken(mark.start) not in cues.THAT}
     for place, mark in enumerate(marking.marks):
-        counts = mark.start in begun or marking.spoken(mark.start - 1) in cues.THE_SEVERAL
+        counts = mark.start in begun or _are_those(marking, mark.start - 1)
         number = number_of(marking.spoken(mark.start)) if mark.tag is Tag.SHARED and counts else None
         if number is not None and mark.end - mark.start == 2:
             marking.marks[place] = Mark(Tag.UNIT_NOUN, None, mark.start + 1, mark.end)
@@ -24,7 +24,7 @@ def mark_counted_units(marking: Marking) -> None:
 def few_of(marked: Marked) -> int:
     """ "Vilka tre blir klara sist?"; "vilken" is one. 0 where no number is told."""
     asked = marked.of(Tag.WHICH, Tag.SHOW)
-    behind = (mark.end + (marked.spoken(mark.end) in cues.THE_SEVERAL) for mark in asked)
+    behind = (mark.end + _are_those(marked, mark.end) for mark in asked)
     return _first(marked, behind) or int(
         any(marked.spoken(mark.start) in cues.WHICH_ONE for mark in marked.of(Tag.WHICH))
     )
@@ -38,8 +38,13 @@ def few_ranked(marked: Marked) -> int:
     asked = marked.of(Tag.WHICH, Tag.SHOW, Tag.UNABLE)
     begun = {mark.end for mark in asked if marked.spoken(mark.start) not in cues.WHICH_ONE}
     counted = (mark.start - 1 for mark in places)
-    told = [at for at in counted if at in begun or marked.spoken(at - 1) in cues.THE_SEVERAL]
+    told = [at for at in counted if at in begun or _are_those(marked, at - 1)]
     return _first(marked, [*told, *(mark.end - 1 for mark in marked.of(Tag.UNABLE))])
+
+
+def _are_those(marked: MarkedWords, place: int) -> bool:
+    """ "De": folded it is the "det" that it may stand for."""
+    return 0 <= place < len(marked.text) and marked.text[place].raw.casefold() in cues.THE_SEVERAL
 
 
 def _first(marked: Marked, places: Iterable[int]) -> int:

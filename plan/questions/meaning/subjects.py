@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.marks.so_many import few_of
+from plan.questions.marks.so_many import few_of, few_ranked
 from plan.questions.meaning.statuses import asks_whether_each_has
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
@@ -105,6 +105,8 @@ def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
         return False
     asking = [each for each in marked.marks if each.tag in _ASKING and not _is_inside(marked, each.end)]
     ends = [each.end for each in asking if each.tag is not Tag.WHAT or not _is_inside(marked, each.start - 1)]
+    if few_ranked(marked) and marked.tags & {Tag.MOST, Tag.LEAST}:
+        return any(number_of(marked.spoken(each.start - 1)) for each in marked.of(noun))
     if any(_opens(marked, each) for each in marked.of(noun)):
         return True
     starts = [_start(marked, each) for each in marked.marks if each.tag is noun]

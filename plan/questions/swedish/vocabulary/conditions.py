@@ -60,7 +60,7 @@ UNABLE = """
     intressantast | intressantaste | mest komplexa
     krångligast | börjar på | börjar med | börjar i | startar på
     startar i | som startar
-""" + "".join(f" | topp {number}" for number in "två tre fyra fem sex sju åtta nio tio 2 3 4 5 6 7 8 9 10".split())
+""" + "".join(f" | topp {number}" for number in ("två", "tre", "fyra", "fem", "sju", "tio", *range(2, 11)))
 """What the plan tells nothing of, or the bot does not order by."""
 MOST_OF_THEM = "flesta majoriteten merparten huvuddelen"
 MORE = "fler flera mer"
