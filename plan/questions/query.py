@@ -284,6 +284,11 @@ class Query:
         return self.is_of(Trait.OWNERLESS, Trait.UNITLESS)
 
     @property
+    def is_of_others(self) -> bool:
+        """Of others than what was spoken of."""
+        return any(isinstance(each, Outside) and isinstance(each.part, Named) for each in self.among)
+
+    @property
     def is_ordered(self) -> bool:
         """Whether the rows stand by their days, when they are to be finished or when they came."""
         return self.soonest or self.by_date or self.arrived is not None

@@ -140,7 +140,17 @@ def _beside_activities(before: Query, said: Query, marked: Marked, names: Names)
     if said.about is About.NATION:
         short = sum(1 for each in marked.text if each.stem) <= SHORT
         return changed(said, goals=before.goals) if short and not said.goals else None
+    if before.ask is AnswerKind.DETAIL and said.about is About.MEASURES:
+        return _measures_of_one(before, said, marked)
     return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
+
+
+def _measures_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vem ansvarar för Trygga skolvägar?" and then "finns det någon åtgärd på gång?"."""
+    short = sum(1 for each in marked.text if each.stem) <= SHORT + 2
+    many = marked.tags & {Tag.WHICH, Tag.COUNT, Tag.SHARE, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+    told = short and not many and not said.said - {"ask"}
+    return changed(said, activities=before.activities) if told else None
 
 
 def _measures_of_goals(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:

@@ -11,13 +11,14 @@ from plan.questions.followups.pointed_sets import is_the_contrary, say_none
 from plan.questions.followups.then_and_now import more_than_another, then_and_now
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
-from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
+from plan.questions.query import About, AnswerKind, Aspect, Change, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues, question_words
+from plan.questions.swedish.vocabulary import cues, question_words, reports
 from plan.questions.swedish.vocabulary import followups as words
-from plan.questions.swedish.vocabulary.states import ANY, WORST
+from plan.questions.swedish.vocabulary.states import ANY, REPORTED, UNREPORTED, WORST
 from plan.questions.those import Being, Named, Outside, Trait
 from plan.tertial import Tertial
 
@@ -25,6 +26,7 @@ _NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
 _THAT_UNIT, _TO_DO = phrase_set(words.THAT_UNIT), phrase_set(words.TO_DO, exact=True)
 _WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
 _IN_NUMBERS, _ALL_TOLD = phrase_set(words.IN_NUMBERS, exact=True), phrase_set(question_words.ALL_TIME, exact=True)
+_NEW = phrase_set(f"{reports.FRESH.strip().replace(' ', ' | ')} | {reports.ARRIVED}", exact=True)
 _MOST_WORDS = 6
 """Of a question that only asks for the other measure."""
 
@@ -43,9 +45,19 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     counted_before = before.ask in _NUMBERS  # "är det fler än i T1?", "bättre eller sämre än i T1?"
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
     then = then or more_than_another(before, said, marked) or _of_those_surveys(before, said, marked)
-    both = then or _by_the_other_measure(before, said, marked) or _ranked_assessments(before, said, marked)
-    both = both or _all_of_theirs(before, said, marked) or _dates_of_those(before, said, marked)
-    return both or _others_of_its_unit(before, said, marked, index) or _of_that_goal(before, said, marked)
+    if then:
+        return then
+    for turn in (
+        _by_the_other_measure,
+        _assessments_of_those,
+        _new_ones,
+        _all_of_theirs,
+        _dates_of_those,
+        _of_that_goal,
+    ):
+        if found := turn(before, said, marked):
+            return found
+    return _others_so(before, said, marked, index) or _others_of_its_unit(before, said, marked, index)
 
 
 def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -84,6 +96,35 @@ def _by_the_other_measure(before: Query, said: Query, marked: Marked) -> Query |
     return before if how_many else None
 
 
+def _others_so(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:
+    """ "Varför är Stenbron pausad?" and then "är det fler som är pausade?": which others are so, in all of the plan."""
+    named = said.said & (NAMED | {"time"}) or marked.times.tertials or marked.left
+    others = {each.folded for each in marked.text} & cues.ANYTHING_ELSE
+    if len(before.activities) != 1 or named or not others or not (said.states or said.finish):
+        return None
+    held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
+    pointed = {each.raw for each in marked.text} & cues.ITS_OWNER
+    if held is None or pointed or before.ask is not AnswerKind.DETAIL:
+        return None
+    rest = (*said.among, Outside(Named(before.activities, held.title)))
+    states = said.states or (said.change.after if said.change else None)
+    return changed(said, among=rest, states=states, change=None, ask=_counted(marked), aspect=Aspect.STATUS)
+
+
+def _new_ones(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka är försenade?" and then "vilka är nya?": those that were not so in the tertial before."""
+    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    told = before.states is not None and before.states not in (REPORTED, UNREPORTED) and not before.lasting
+    if not (told and short and _NEW.find(marked.text)) or said.said - {"ask"} or said.change or marked.left:
+        return None
+    ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.CHANGE
+    return changed(before, ask=ask, change=Change(after=before.states), tertials=(), per=(), versus=False)
+
+
+def _counted(marked: Marked) -> AnswerKind:
+    return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
+
+
 def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:
     """ "Vem ansvarar för Röda bron?" and then "har de något annat som är försenat?"."""
     content = {each.folded for each in marked.text}
@@ -95,13 +136,12 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
     if held is None or not held.units or said.said & {"goals", "activities"}:
         return None
-    ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     units, rest = said.units or held.units, Outside(Named(before.activities, held.title))
     odds = tuple(each for each in said.odds if each != Being(Trait.SHARED))  # "de två enheterna" are those two
     among = (*said.among, rest) if others else said.among
     left_out = said.left_out if _TO_DO.find(marked.text) is None else frozenset()  # "vad har de mer att göra?"
     said = changed(said, units=units, among=among, odds=odds, left_out=left_out)
-    return changed(said, ask=ask, aspect=Aspect.STATUS, about=About.ACTIVITIES)
+    return changed(said, ask=_counted(marked), aspect=Aspect.STATUS, about=About.ACTIVITIES)
 
 
 def _of_those_surveys(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -111,12 +151,18 @@ def _of_those_surveys(before: Query, said: Query, marked: Marked) -> Query | Non
     return changed(before, ask=AnswerKind.LIST) if told and not said.said & (NAMED | {"states", "finish"}) else None
 
 
-def _ranked_assessments(before: Query, said: Query, marked: Marked) -> Query | None:
-    """ "Vilka är nämndens mål?" and then "vilket av dem har sämst bedömning?": of those goals."""
+def _assessments_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka är nämndens mål?" and then "vilket av dem har sämst bedömning?", "vilka når vi inte?": of those goals."""
     points = any(each.folded in cues.THEM for each in marked.text)
     goals = before.about is About.GOALS or (len(before.goals) > 1 and before.plan_only)
-    told = goals and Tag.ASSESSED in marked.tags and said.most is not None and points
-    if not told or said.said & NAMED:
+    beside = marked.tags & {Tag.STATES, Tag.ITEM_NOUN, Tag.KIND, Tag.REPORTING, Tag.MISSING} or marked.left
+    if not goals or not speaks_of_assessments(marked) or said.said & NAMED or beside:
+        return None
+    if said.most is None:
+        chosen = changed(before, outlooks=outlooks_in(marked), said=before.said | {"ask"})
+        asked = Tag.WHICH in marked.tags and marked.tags & {Tag.ASSESSED, Tag.NOT}
+        return changed(chosen, about=About.GOALS, ask=AnswerKind.LIST) if asked else None
+    if not points:
         return None
     outlooks, best = before.outlooks or frozenset(Outlook), said.states != WORST
     query = changed(before, outlooks=outlooks, most=best, said=before.said | {"ask"})

@@ -71,6 +71,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     mark_counted_units(marked)
     mark_kind_letters(marked)
     _mark_answering_for(marked)
+    _mark_days_left(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
     mark_measures(marked)
@@ -108,7 +109,7 @@ def _mark_at(marked: Marking, place: int, index: Index) -> int:
     known = None if known and _runs_into_a_unit(marked, place, known[0], index) else known
     if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
         unit = None
-    unit = None if unit and _is_counted(marked, place, unit[0], index) else unit
+    unit = None if unit and (_is_counted(marked, place, unit[0], index) or _is_the_plan(marked, place)) else unit
     partner = index.partners.longest(marked.text, place)
     end = max(found[0] if found else 0 for found in (known, unit, partner))
     if not end or any(_is_taken(marked, each) for each in range(place, end)):
@@ -130,6 +131,9 @@ def _given_by(marked: Marking, place: int, index: Index) -> GoalKind | None:
     return kind if kind and any(each.startswith(tuple(cues.GOAL)) for each in near) else None
 
 
+_LONGEST_INITIALS = 3
+
+
 def _is_counted(marked: Marking, place: int, end: int, index: Index) -> bool:
     """ "Hur många barn går i förskolan?": not of Barn- och elevhälsa, as "hur många ekonomi har" is."""
     counted = any(mark.end == place for mark in marked.of(Tag.COUNT))
@@ -138,6 +142,13 @@ def _is_counted(marked: Marking, place: int, end: int, index: Index) -> bool:
     has = marked.spoken(end) in cues.HAVE | cues.HOLDING and marked.spoken(end + 1) not in cues.WE
     after = lexicon().longest(marked.text, end)
     return not has and (after is None or after[1][0] not in _OF_ITS)
+
+
+def _is_the_plan(marked: Marking, place: int) -> bool:
+    """ "Nämndens plan", "vår plan": not a unit whose name begins with the word."""
+    before = marked.spoken(place - 1)
+    owned = before in cues.OURS or (len(before) > _LONGEST_INITIALS and before.endswith("s"))
+    return owned and marked.spoken(place) in cues.PLAN
 
 
 def _is_word(marked: Marking, place: int) -> bool:
@@ -554,6 +565,15 @@ def _leave_openings(marked: Marking) -> None:
         is_last = not any(each.stem for each in marked.text[mark.end + 1 :])
         if is_last and marked.spoken(mark.end) in cues.IT and marked.spoken(mark.end - 1).startswith(cues.OPENS):
             marked.marks[marked.marks.index(mark)] = Mark(Tag.WHEN, None, mark.start, mark.end)
+
+
+def _mark_days_left(marking: Marking) -> None:
+    """ "Hur många dagar är det kvar till invigningen?": of that, not of the round."""
+    for place, mark in enumerate(marking.marks):
+        after = [each.folded for each in marking.text[mark.end :] if each.stem]
+        until = mark.tag is Tag.DEADLINE and marking.spoken(mark.end - 1) in cues.UNTIL_IT
+        if until and after and not any(each.startswith(tuple(cues.OF_THE_ROUND)) for each in after):
+            marking.marks[place] = replace(mark, tag=Tag.WHEN)
 
 
 def _mark_surveys(marked: Marking, index: Index) -> None:

@@ -18,7 +18,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.questions.swedish.words import Word, folded
-from plan.questions.those import Assessed, Finish, Named, Outside, Stood, Those, simple
+from plan.questions.those import Assessed, Finish, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = folded(weighty.WEIGHTY)
@@ -200,8 +200,7 @@ class _Audit:
         query, said = self.query, self.marked.text[place]
         if query.few and number_of(said.folded) == query.few:
             return True
-        left_out = any(isinstance(each, Outside) and isinstance(each.part, Named) for each in query.among)
-        if self.omissions.leans and left_out and said.folded in cues.ANYTHING_ELSE:
+        if self.omissions.leans and query.is_of_others and said.folded in cues.ANYTHING_ELSE:
             return True
         if self._compares(said):
             return True

@@ -313,7 +313,7 @@ def _is_of_activities(whole: Query) -> bool:
 
 
 def _may_be_parted(whole: Query, marked: Marked) -> bool:
-    if whole.as_of or whole.readings:
+    if whole.as_of or whole.readings or whole.terms:
         return False
     if marked.starts or (marked.search.words and marked.search.place < 0):
         return False
@@ -348,9 +348,10 @@ def _is_a_clause(query: Query) -> bool:
 
 def _with_shared_times(clauses: list[_Clause]) -> list[_Clause]:
     """ "Var försenade och saknade kommentar i T1": the time of the one is the other's, where both are of the past or
-    neither is.
+    neither is. A date that was promised tells no time of how things stand.
     """
-    shared = {each.past: each.query.tertial for each in clauses if each.timed}
+    timed = (each for each in clauses if each.timed and each.query.about is not About.PROMISES)
+    shared = {each.past: each.query.tertial for each in timed}
     return [
         each
         if each.timed or each.past not in shared

@@ -51,10 +51,35 @@ def odds_of(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
     """What narrows a question beside status, place and kind. "Utan kommentar" holds a "kommentar" of its own."""
     tags = marked.tags | ({Tag.NO_COMMENT} if asks_whether_all_have(marked, *_COMMENTS) else set())
     tags -= {Tag.HAS_COMMENT} if Tag.NO_COMMENT in tags else set()
+    partners = () if tags & {Tag.NO_PARTNER, Tag.NOT} or not _has_partner(marked) else (Outside(_ODD[Tag.NO_PARTNER]),)
     tags |= {Tag.NO_OWNER} if _asks_whether_all_are_owned(marked) else set()
     protected, beginning = Being(Trait.PROTECTED), Beginning(marked.starts)
     guarded = [Outside(protected) if each.start in negated else protected for each in marked.of(Tag.PROTECTED)][-1:]
-    return (*([beginning] if marked.starts else []), *(part for tag, part in _ODD.items() if tag in tags), *guarded)
+    return (
+        *([beginning] if marked.starts else []),
+        *(part for tag, part in _ODD.items() if tag in tags),
+        *partners,
+        *guarded,
+    )
+
+
+def _has_partner(marked: Marked) -> bool:
+    """ "Som har en samverkanspart", "med samverkan": with somebody, whoever it is."""
+    if marked.partners or marked.units:
+        return False
+    return any(_has(marked, mark.start) and _ends(marked, mark.end) for mark in marked.of(Tag.COLLABORATION))
+
+
+def _has(marked: Marked, place: int) -> bool:
+    """ "Har", "har en", "med någon"."""
+    return any(marked.spoken(place - back) in cues.HAVE | cues.WITH for back in (1, 2))
+
+
+def _ends(marked: Marked, place: int) -> bool:
+    """ "Samverkan", not "samverkan med …"."""
+    if place >= len(marked.text) or marked.text[place].is_break:
+        return True
+    return marked.spoken(place) in cues.THAT_ARE - cues.WITH | cues.AND
 
 
 def _unable(marked: Marked) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         unread=tuple(names.unread),
         readings=tuple(names.readings),
     )
-    query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
+    query = limited(_judged(with_measures(with_promises(query, marked, reckoning.current), marked), marked), marked)
     if query.most is not None and not query.limits:
         query = changed(query, few=query.few or few_ranked(marked))
     query = with_none_of(with_each(query, marked), marked)

@@ -46,6 +46,7 @@ def _is_open(query: Query) -> bool:
 _TOLD_APART: dict[Tag, Callable[[Query], bool]] = {
     Tag.IN_A_ROW: lambda query: Repeated() in query.also,
     Tag.CHANGE: lambda query: query.about is About.FIGURES,
+    Tag.GROWN: lambda query: query.is_of_others,
     Tag.ARRIVED: lambda query: query.ask is AnswerKind.DETAIL,
     Tag.OVERRUN: lambda query: query.answered is not None,  # "skulle vara klar", of what was answered
     Tag.MISSING: lambda query: query.states == UNREPORTED,
@@ -203,7 +204,7 @@ class Omissions:
             case Tag.COLLABORATION | Tag.WHY | Tag.WHEN | Tag.COMMENT if self._is_told_anyway(mark):
                 return True
             case Tag.PROMISE:
-                return query.about is About.PROMISES
+                return query.about is About.PROMISES or query.finish is not None
             case Tag.KIND:
                 return with_activities(self.marked)
             case Tag.UNIT_NOUN | Tag.OWNER if query.units or query.units_out or query.goals:

@@ -148,14 +148,18 @@ def _is_single_goal(names: Names) -> bool:
     return bool(names.goals or names.readings) and not every
 
 
-def with_promises(query: Query, marked: Marked) -> Query:
-    """What is asked of what was promised. "Till augusti" is the tertial that a date falls in."""
+def with_promises(query: Query, marked: Marked, current: Tertial | None) -> Query:
+    """What is asked of what was promised. "Till augusti" is the tertial that a date falls in; of one that nobody has
+    been asked for yet nothing has come, and it is asked what is to be finished.
+    """
     if query.about is not About.PROMISES:
         return query
     pledge, finish = _pledge(marked), query.finish
     told = any(marked.spoken(place - 1) in _UNTIL for place in marked.times.placed)
     until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
+    if pledge is Pledge.DUE and finish and finish.last and current and Tertial.of(finish.last) > current:
+        return changed(query, about=About.ACTIVITIES)
     query = changed(query, few=_few_of(marked)) if pledge in _FOREMOST else query
     if finish is None:
         return changed(query, pledge=pledge, said_then=_said_then(marked))

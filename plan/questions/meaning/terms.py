@@ -61,7 +61,7 @@ def _is_of_the_plan(marked: Marked, query: Query) -> bool:
 
 
 def _states(marked: Marked, start: int) -> tuple[State, ...]:
-    found = [mark.states for mark in marked.of(Tag.STATES) if mark.start >= start]
+    found = [mark.states for mark in marked.of(Tag.STATES) if mark.end > start]
     return tuple(dict.fromkeys(state for states in found for state in sorted(states, key=str)))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from plan.model import Kind
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.filters import activity_nouns
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.changed import changed
@@ -19,6 +21,8 @@ def with_versus(query: Query, marked: Marked, names: Names) -> Query:
     counted = query.states or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
     if not more or not counted or apart or marked.tags & {Tag.COUNT, Tag.SHARE}:
         return query
+    if (kinds := _kinds(marked, than)) and not names.units:
+        return changed(query, versus=True, per=(Per.KIND,), kinds=kinds, change=None)
     stated = {mark.states for mark in marked.of(Tag.STATES)}
     units = [each for each in names.units if each.names]
     if (
@@ -30,3 +34,12 @@ def with_versus(query: Query, marked: Marked, names: Names) -> Query:
     both = [mark.start for mark in marked.of(Tag.STATES)]
     held = len(stated) == len(both) == 2 and both[0] < than < both[1] and len(units) < 2
     return changed(query, versus=True, per=()) if held else query
+
+
+def _kinds(marked: Marked, than: int) -> frozenset[Kind]:
+    """ "Fler projekt än aktiviteter": the kind on either side; beside another kind an activity is one."""
+    told = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
+    told += [(mark.start, Kind.ACTIVITY) for mark in activity_nouns(marked)]
+    sides = [{kind for at, kind in told if (at < than) == before} for before in (True, False)]
+    apart = all(len(each) == 1 for each in sides) and sides[0] != sides[1]
+    return frozenset().union(*sides) if apart else frozenset()

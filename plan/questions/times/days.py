@@ -34,8 +34,12 @@ def _dates(said: TimedText) -> None:
 
 
 def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
+    told = bound(said.text, span[0])
+    until = told is not None and told[0] is Side.UNTIL and said.word(told[1]) not in cues.COMPARED_WITH
     if said.finishing or said.is_bound(span[0]) or (said.may_finish and day > said.reckoning.today):
         said.finish_about(day, day, span)
+    elif until and day <= said.reckoning.today and day.year >= said.reckoning.year:
+        _mark_past_day(said, day, span)
     elif said.is_since(span[0]) or said.word(span[0] - 1) in cues.AFTER_OR_FROM:
         said.found.used.add(span[0] - 1)
         said.add_window(day, said.reckoning.today, span)

@@ -165,6 +165,10 @@ class TimedText:
         return self.text in _CHANGE
 
     @property
+    def tells_of_becoming(self) -> bool:
+        return self.text in _BECAME
+
+    @property
     def tells_of_arrivals(self) -> bool:
         return reports_came(self.text)
 
@@ -217,7 +221,7 @@ class TimedText:
         place = start - 2 if self.word(start - 1) in cues.IN else start - 1
         before = self.word(place)
         found = before in SINCE or (before in cues.COMPARED_WITH and self.tells_of_change)
-        found = found or (before in cues.BEHIND and self.text in _BECAME)
+        found = found or (before in cues.BEHIND and self.tells_of_becoming)
         found = found or (before in cues.THAN and against_told(self.text) is not None)
         if found:
             self.found.pointers.add(place)

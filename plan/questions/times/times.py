@@ -12,6 +12,7 @@ from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.stretches import mark_stretches
 from plan.questions.times.tertial_numbers import mark_numbered
 from plan.questions.times.timed_text import TimedText, TimesFound
+from plan.questions.times.weeks import mark_weeks
 
 
 def read_times(text: Sequence[Word], reckoning: Reckoning) -> TimesFound:
@@ -20,6 +21,7 @@ def read_times(text: Sequence[Word], reckoning: Reckoning) -> TimesFound:
     mark_feasts(said)
     mark_numbered(said)
     mark_periods(said)
+    mark_weeks(said)
     mark_days(said)
     said.settle()
     return said.found

@@ -270,6 +270,8 @@ def _outside(part: Those, goals: GoalNames) -> str:
             return f"ingen samverkan med {listed(partners, 'eller')}"
         case Commented(()):
             return "utan kommentar"
+        case Being(Trait.PARTNERLESS):
+            return "med samverkan"
         case Named(titles, topic):
             return f"utom {f'”{topic}”' if topic else listed(titles)}"
     return f"inte {told(part, goals)}"

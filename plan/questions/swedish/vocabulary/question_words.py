@@ -124,8 +124,8 @@ WHEN = """
     due | klar när | färdig när | planerat klart | leverans
 """
 HISTORY = """
-    hela året | hur länge har | sedan när | när blev | historik | historiken | historia | historien | över tid
-    genom åren | genom året | under året
+    hela året | hur länge har | sedan när | sen när är | sen när har | när blev | historik | historiken
+    historia | historien | över tid | genom åren | genom året | under året
     utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
     history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
 """
@@ -184,6 +184,7 @@ _TO_ANSWER = ("att svara", "att rapportera", "att lämna in", "med svaret", "med
 _TIME_LEFT = ("på mig", "på oss", "på sig", "på dig", "tid kvar", "tid på mig", "tid på oss", "tid")
 _WHO = ("cheferna", "enhetscheferna", "enheterna", "alla", "de", "dom", "vi", "man", "jag", "chefer", "enheter")
 _HOW_LONG = ("hur länge", "hur länge till", "hur lång tid", "hur många dagar", "hur mycket tid")
+_DAYS = ("dagar", "veckor", "månader")
 _HAVE_LEFT = ("jag på mig", "vi på oss", "ni på er", *(f"{who} på sig" for who in _WHO))
 _ANSWERED = tuple(
     f"{senast}{answered}"
@@ -215,10 +216,15 @@ DEADLINE = """
     är omgången öppen | är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
     vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid
-    svarstiden | hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
-    dagar kvar att svara | when does the round close
+    svarstiden | dagar kvar att svara | when does the round close
 """ + "".join(
     [
+        *(
+            f" | hur många {days} {left}{until}"
+            for days in _DAYS
+            for left in ("är det kvar", "har vi kvar", "kvar")
+            for until in ("", " till", " tills", " innan")
+        ),
         *(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER),
         *(f" | {how_long} har {whose}" for how_long in _HOW_LONG for whose in _HAVE_LEFT),
         *(f" | när {has_to} {who} {ending}" for has_to in ("ska", "måste") for who in _WHO for ending in _ANSWERED),
@@ -229,6 +235,13 @@ DEADLINE = """
         *(f" | {what} har {closed}" for what in _THE_ROUND for closed in _CLOSED),
         *(f" | {verb} {what}" for verb in ("stängde", "stängdes") for what in _THE_ROUND),
         *(f" | är {what} {closed}" for what in _THE_ROUND for closed in ("stängd", "stängt", "öppen", "över", "slut")),
+        *(
+            f" | {when} {is_} {what} {closed}"
+            for when in ("vilka datum", "mellan vilka datum", "vilka dagar", "mellan vilka dagar", "hur länge")
+            for is_ in ("är", "var")
+            for what in _THE_ROUND
+            for closed in ("öppen", "öppet")
+        ),
         *(f" | {closed} för {what}" for closed in _OPEN_OR_NOT for what in ("rapportering", "svar", "nya svar")),
     ]
 )

@@ -111,6 +111,7 @@ STATES: dict[frozenset[State], str] = {
     i rätt tid | klara i tid | klart i tid
     klar i tid | färdiga i tid | färdigt i tid | utan avvikelse | utan avvikelser | utan problem | utan anmärkning
     utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem | on track | on schedule | on plan
+    går något bra | går nåt bra | går någonting bra
     green | as planned | according to plan | funkar bra | fungerar bra | ligger bra till | ligger fint till
 """,
     frozenset({ON_TRACK, AT_RISK}): """
@@ -230,7 +231,11 @@ REPORTING = """
     rapporteringen | inrapporteringen | rapporterat färdigt | rapporterat allt | lämnat allt
     svarat på allt | svarat klart | återrapporterat | återrapporterats | återrapporterad | återrapporterade
     inkomma med rapport | inkommit med rapport
-"""
+""" + "".join(
+    f" | {report} {had}kommit"
+    for report in ("rapporter", "rapporterna", "svar", "svaren")
+    for had in ("", "har ", "hade ", "har det ", "hade det ")
+)
 """That a report was made; with a negation before or after it, that none was."""
 
 _BEHIND = (

@@ -7,7 +7,9 @@ ASKS_MEANING = """
     när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does | vad är
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
-    vad är skillnaden mellan | vad skiljer | skillnaden mellan | definition av | definitionen av | definiera
+    vad är skillnaden mellan | vad skiljer | skillnaden mellan | vad är skillnaden på | skillnaden på | skillnad mellan
+    vad är det för skillnad mellan | vad är det för skillnad på | skillnad på | definition av | definitionen av
+    definiera
     vad står | förklara statusen | vad betyder det när det står | vad betyder det att det står | vad betyder bokstaven
     vad betyder bokstäverna | vad står bokstaven | vad står bokstäverna
 """
@@ -25,7 +27,7 @@ SURE = """
 COMPARES = """
     när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     samma sak | detsamma | samma sak som | synonymt med | till skillnad från | vad är skillnaden mellan | vad skiljer
-    skillnaden mellan | hur skiljer sig
+    skillnaden mellan | hur skiljer sig | skillnaden på | skillnad mellan | skillnad på
 """
 """Beside two statuses and no time."""
 DICTIONARY = """

@@ -116,7 +116,7 @@ _SUBUNITS = "underenheter|underenheterna|sina underenheter|underenheternas"
 _BARRED = "utan|exklusive|exkl|ej|inte|inte med|utom|förutom|bortsett från|räkna bort|räkna inte med|ta bort|borträknat"
 WITHOUT_SUBUNITS = " | ".join(
     (
-        "bara själva | själva",
+        "bara själva | själva | själv | självt",
         *(f"{barred} {subunits}" for barred in _BARRED.split("|") for subunits in _SUBUNITS.split("|")),
         *(
             f"{subunits} {left_out}"

@@ -94,6 +94,8 @@ COMING = """
     under den närmaste | under den kommande | under närmaste | under kommande | om | de nästa | next | within
 """
 """Before so many days, weeks or months to come."""
+NUMBERED_WEEK = "vecka veckan veckor veckorna v"
+WEEK_TO = "till"
 NEXT_WEEK = "nästa vecka | kommande vecka | veckan som kommer | next week"
 NEXT_MONTH = "nästa månad | månaden som kommer | next month"
 REST_OF_YEAR = """
@@ -300,6 +302,7 @@ YEAR_OUT = """
 FUTURE = """
     blir | bli | hinner | klarar | klarar av | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer
     räknar med
+    är lovat | är lovade | är utlovat | är utlovade
     ska | väntas | förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs
     slutföras | drar | sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål
     will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
