@@ -87,7 +87,9 @@ def assessed(evaluation: Evaluation) -> Answer:
         return _unassessed(evaluation, [number for number, each in held.items() if each is None])
     silent = sum(1 for each in held.values() if each is None)
     short = figures.counted(evaluation, held, found) if Outlook.NOT_MET in query.outlooks else []
-    lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
+    counted = sentences.outlook_counts(Counter(each.outlook for each in found.values()))
+    first = counted if query.outlooks == frozenset(Outlook) and query.most is None else ""
+    lead = [first or sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
     what = sentences.outlooks(query.outlooks) if query.most is None else sentences.RANKED[query.most]
     heading = " · ".join([what, evaluation.when])
     return evaluation.answer(

@@ -33,7 +33,7 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
     for place, each in enumerate(text):
         if place + 1 < len(text) and _is_tertial(text[place + 1]) and not index.is_small(each):
             found.append(word(index.spelling.beside_tertial(each.folded) or each.raw))
-        elif each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
+        elif _is_of_a_unit(each, index):
             found.append(word(each.folded[:-1]))
         elif not _is_unknown(each, index) or (repairs := repairs + 1) > _MOST_REPAIRS:
             found.append(each)
@@ -44,6 +44,12 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
                 topics.add(len(found))
             found.extend(word(part) for part in parts or _respelt(each, index))
     return found, topics
+
+
+def _is_of_a_unit(each: Word, index: Index) -> bool:
+    """ "Ekonomis", not "is" of a unit with an "i" in its name."""
+    front = each.folded[:-1]
+    return each.folded.endswith("s") and len(front) > 1 and front in index.unit_forms
 
 
 def whole(text: Sequence[Word], index: Index) -> list[Word]:

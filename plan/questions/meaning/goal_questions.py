@@ -50,6 +50,8 @@ def _warned_of(query: Query, marked: Marked) -> GoalWarning | None:
 
 
 def with_goals(query: Query, marked: Marked) -> Query:
+    if _asks_how_goals_go(query, marked):
+        return changed(query, about=About.GOALS, outlooks=frozenset(Outlook), said=query.said | {"ask"})
     if not (_is_assessed(marked) or marked.text in _FIGURES) or not _is_of_goals(query, marked):
         return query
     goals = not query.goals or (query.most is not None and Tag.GOAL_KIND in marked.tags)
@@ -62,7 +64,7 @@ def with_goals(query: Query, marked: Marked) -> Query:
         if moved:
             return changed(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
         without = marked.text in UNASSESSED or asks_whether_all_are_assessed(marked)
-        outlooks = frozenset(Outlook) if without else outlooks_in(marked)
+        outlooks = frozenset(Outlook) if without or _asks_whether_met(marked) else outlooks_in(marked)
         most = None if query.most is None else query.states != WORST
         return changed(every, outlooks=outlooks, without=without, change=None, most=most)
     if not query.goals:
@@ -71,6 +73,29 @@ def with_goals(query: Query, marked: Marked) -> Query:
     states = query.states if query.states and query.states - _NO_STATUS else None
     states = None if states == REPORTED and Tag.ASSESSED in marked.tags else states  # "lämnat en bedömning"
     return changed(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
+
+
+_CHOSEN = {Tag.WHICH, Tag.COUNT, Tag.SHARE, Tag.SHOW, Tag.ANY, Tag.MOST, Tag.LEAST, Tag.NOT, Tag.EXCEPT, Tag.ONLY}
+
+
+def _asks_whether_met(marked: Marked) -> bool:
+    """ "Når vi målen?", "kommer vi att nå våra mål i år?": of all of them it is told how they are assessed."""
+    begins = marked.spoken(0) in cues.WHETHER_MET and not marked.tags & _CHOSEN
+    return begins and any(_is_of_all(marked, mark) for mark in marked.of(Tag.GOAL_NOUN))
+
+
+def _asks_how_goals_go(query: Query, marked: Marked) -> bool:
+    """ "Hur går det för målen?": for the goals themselves, where nothing else is told of."""
+    asked = Tag.HOW in marked.tags and not marked.tags & (_CHOSEN | _OF_OTHERS | {Tag.GOAL_KIND, Tag.PER, Tag.CHANGE})
+    apart = query.goals or query.units or query.activities or query.states or query.left_out or query.finish
+    every = any(_is_of_all(marked, mark) for mark in marked.of(Tag.GOAL_NOUN))
+    return bool(asked and every and not apart and not marked.left and query.about is not About.WARNINGS)
+
+
+def _is_of_all(marked: Marked, goal: Mark) -> bool:
+    """ "Målen", "våra mål", "alla mål"."""
+    beside = {marked.spoken(goal.start - 1), marked.before(goal.start)}
+    return marked.spoken(goal.end - 1) in cues.THE_GOALS or bool(beside & cues.OF_ALL)
 
 
 def asks_whether_all_are_assessed(marked: Marked) -> bool:

@@ -34,7 +34,8 @@ def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
         return _taken_by_not(marked, mark, filters) | ({mark.end} & names.activity_places if without else set())
     if mark.tag is Tag.ANY:
         wanted = _told_of_none(marked, mark)
-        return {place for place in _near(mark) if filters.get(place) in wanted}
+        undone = {mark.end + 1} if _tells_of_nobody(marked, mark) and filters.get(mark.end + 1) is Tag.STATES else set()
+        return undone | {place for place in _near(mark) if filters.get(place) in wanted}
     if mark.tag is not Tag.EXCEPT:
         return set()
     before = _stands_after(marked, mark, named)
@@ -54,6 +55,13 @@ def _told_of_none(marked: Marked, none: Mark) -> frozenset[Tag]:
     if which or marked.spoken(none.start - 1) in cues.THAT_ARE:
         return frozenset({Tag.REPORTING, Tag.CHANGE})
     return frozenset({Tag.REPORTING}) if said in cues.NOBODY else frozenset()
+
+
+def _tells_of_nobody(marked: Marked, none: Mark) -> bool:
+    """ "Saker som ingen har påbörjat", "vilka har ingen satt igång med": of the things, not of who has them."""
+    said, after = marked.spoken(none.start) in cues.NOBODY, marked.spoken(none.end) in cues.HAVE
+    things = any(mark.start < none.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH, Tag.WHAT, Tag.ANY))
+    return said and after and things
 
 
 def denies_change(marked: Marked) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
@@ -14,7 +15,8 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import constructions, cues, question_words
-from plan.swedish.dates import number_of
+from plan.questions.those import Finish
+from plan.swedish.dates import last_of_month, month_of, number_of
 from plan.tertial import Tertial
 
 _WHEN_IT_WENT = phrase_set(question_words.WHEN_IT_WENT, exact=True)
@@ -159,13 +161,21 @@ def with_promises(query: Query, marked: Marked, current: Tertial | None) -> Quer
     until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
     if pledge is Pledge.DUE and finish and finish.last and current and Tertial.of(finish.last) > current:
-        return changed(query, about=About.ACTIVITIES)
+        return changed(query, about=About.ACTIVITIES, finish=_in_the_month(finish, marked))
     query = changed(query, few=_few_of(marked)) if pledge in _FOREMOST else query
     if finish is None:
         return changed(query, pledge=pledge, said_then=_said_then(marked))
     day = finish.last or finish.first
     tertial = query.tertial or (Tertial.of(day) if day else None)
     return changed(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
+
+
+def _in_the_month(told: Finish, marked: Marked) -> Finish:
+    """ "Utlovat till november": in that month, not by the end of it."""
+    named = any(month_of(each.folded) for each in marked.text)
+    if told.first or told.last is None or not named or last_of_month(told.last.year, told.last.month) != told.last:
+        return told
+    return replace(told, first=told.last.replace(day=1))
 
 
 def _few_of(marked: Marked) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from plan.model import GoalKind
 from plan.questions.index.plan_index import Index
@@ -11,12 +11,14 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Name, NameKind, NamesFound
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.words import words
 from plan.questions.times.timed_text import ORDINALS
 
 _GENITIVES = cues.GENITIVES
 _BETWEEN_NUMBERS = cues.BETWEEN_NUMBERS
 _NUMBER_WORDS = cues.NUMBER_WORDS
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
+_OF_ACTIVITIES = (Tag.STATES, Tag.NOT_FINISHED, Tag.BECAME, Tag.CHANGE, Tag.GROWN, Tag.SHRUNK)
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 
 
@@ -182,14 +184,27 @@ class GoalFinder:
                 self._topic_elsewhere(places)
             return
         self.spent |= set(places)
-        self.found.goal_words |= self._told_of_it(places)
+        near = [section for section, score in scores.items() if score >= 0.7 * max(scores.values())]
+        self.found.goal_words |= self._told_of_it(places, near)
         self.found.units = [unit for unit in self.found.units if unit.start not in places]
-        self.choose([section for section, score in scores.items() if score >= 0.7 * max(scores.values())], places[0])
+        self.choose(near, places[0])
 
-    def _told_of_it(self, places: list[int]) -> set[int]:
-        """All the words of "att fler ska gå och cykla", up to the last that tells what the goal is about."""
+    def _told_of_it(self, places: list[int], sections: Collection[str]) -> set[int]:
+        """All the words of "att fler ska gå och cykla", up to the last that tells what the goal is about, or is the
+        goal's own, whatever it says elsewhere: "att medarbetare ska vilja stanna kvar"."""
         ends = [mark.end for mark in self.marked.of(Tag.GOAL_NOUN) if self.marked.spoken(mark.end) in cues.ABOUT_A_GOAL]
-        return set(range(ends[0], max(places) + 1)) if ends else set()
+        if not ends:
+            return set()
+        texts = (f"{goal.title} {goal.text}" for goal in self.index.plan.goals if goal.number in sections)
+        its = {each.folded for text in texts for each in words(text)}
+        own = [
+            mark
+            for mark in self.marked.of(*_OF_ACTIVITIES)
+            if all(self.marked.spoken(place) in its for place in range(mark.start, mark.end))
+        ]
+        told = set(range(ends[0], max([max(places) + 1, *(mark.end for mark in own)])))
+        self.found.absorbed += [mark for mark in own if mark.start in told]
+        return told
 
     def _topic_places(self) -> list[int]:
         """Of words that may tell what a goal is about: those after "målet", or right before it."""

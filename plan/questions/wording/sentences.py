@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from plan.assessment import Assessment, Outlook, SurveyOutcome
@@ -262,6 +262,12 @@ def not_assessed_in(which: Tertial) -> str:
 def goal_assessed(name: str, told: Assessment) -> str:
     comment = f" {one_line(told.comment)}" if told.comment else ""
     return f"• {name}: {told.outlook.sign} {told.outlook.label}.{comment}"
+
+
+def outlook_counts(counts: Mapping[Outlook, int]) -> str:
+    """ "5 mål: ● Bedöms uppnås 1 · ▼ Bedöms inte uppnås 4"; "" of none."""
+    told = " · ".join(f"{each.sign} {each.label} {counts[each]}" for each in Outlook if counts.get(each))
+    return f"{sum(counts.values())} mål: {told}." if told else ""
 
 
 def goal_moved(name: str, then: Assessment, now: Assessment) -> str:

@@ -110,7 +110,8 @@ REASONS = """
     vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
     innan omgången stänger | innan tertialet stänger | innan det stänger | före stängning | det brådskar | bråttom
     tacksam för | uppskattar | behöver det till | behöver den till | behöver dem till
-    till protokollet | till mötet
+    till protokollet | till mötet | till handlingarna | till kallelsen | till utskicket | till dagordningen
+    till underlaget | till presentationen | till bilden
     innan jag går | innan vi går | innan jag ska | innan vi ska | innan jag kliver | innan jag träffar
     innan vi träffar | innan jag ringer | innan jag svarar | innan mötet börjar
 """

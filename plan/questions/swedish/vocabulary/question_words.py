@@ -17,17 +17,39 @@ SHARE = """
     svarsläget | svarsläge | rapporteringsläget | rapporteringsläge | rapportläget
     percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
 """
-RESPONSE_RATE = """
+_THE_REPORTING = ("rapporteringen", "inrapporteringen", "svaren", "rapporterna", "svarandet")
+RESPONSE_RATE = (
+    """
     hur många procent av svaren | hur stor del av svaren | hur stor andel av svaren | hur många procent av rapporterna
     hur stor andel av rapporterna | hur stor del av rapporterna
     svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden | svarsprocent | svarsandel | rapporteringsgrad
-    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate | hur går rapporteringen
-    hur går det med rapporteringen | hur ser det ut med rapporteringen | läget med rapporteringen
-    läget för rapporteringen | hur ligger vi till med rapporteringen | hur är det med rapporteringen
+    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate
     svarsläget | svarsläge | rapporteringsläget | rapporteringsläge | rapportläget
-    status på rapporteringen | hur långt har rapporteringen | status för rapporteringen | hur går inrapporteringen
-    hur långt har rapporteringen kommit
 """
+    + "".join(
+        f" | {asked} {what}"
+        for what in _THE_REPORTING
+        for asked in (
+            *(
+                "hur går",
+                "hur gick",
+                "hur har det gått med",
+                "hur går det med",
+                "hur gick det med",
+                "hur ser det ut med",
+            ),
+            *("läget med", "läget för", "hur ligger vi till med", "hur är det med", "hur är läget med", "status på"),
+            *(
+                "status för",
+                "hur långt har",
+                "hur långt är vi med",
+                "hur långt har vi kommit med",
+                "hur ligger det till med",
+            ),
+        )
+    )
+    + "".join(f" | hur långt har {what} kommit" for what in _THE_REPORTING)
+)
 DONE_RATE = """
     färdiggrad | genomförandegrad | klargrad | färdiggraden | genomförandegraden | klargraden | färdigställandegrad
     färdigställandegraden

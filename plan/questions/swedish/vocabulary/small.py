@@ -78,6 +78,7 @@ SMALL = """
     själv själva enda första sista nästa förra sådär såhär sånt sånna såna mål tertial börja börjar fortsätta
     fortsätter sluta slutar starta stänga stänger stängs stängas öppna öppnas gången normal normalt normala person
     personer någonstans överallt inför infor först forst varken doing noll två tre fyra fem sex sju åtta nio tio
+    årets
     elva tolv femton tjugo hundra väg fart förhand passa mvh hälsningar hälsning trevlig önskar uppskatta
     uppskattar tacksamt slänga tjänare controller controllern controllers ifrån längre kommit innebär innebära
     betyder antingen mena menade menar menas samt alls genomföra genomförs genomföras slutföra koll kollen hörru

@@ -153,7 +153,8 @@ STATES: dict[frozenset[State], str] = {
 """,
     frozenset({PAUSED}): """
     pausad | pausade | pausat | pausats | paus | på paus | pausas | vilande | vilar | vilade | vilat | ligger vilande
-    på is | lagts på is | lagt på is | ligger på is | isade | parkerad | parkerade | parkerat | parkerats | stannat av
+    på is | lagts på is | lagt på is | ligger på is | isade
+    lagd på is | lagda på is | ligger nu på is | parkerad | parkerade | parkerat | parkerats | stannat av
     stannat upp | avstannat | avstannad | avstannade | stannat | stoppad | stoppade | stoppats | stoppat | bordlagd
     bordlagda | bordlagts | på vänt | satt på vänt | i malpåse | malpåse | tills vidare | skjutits upp | uppskjuten
     uppskjutna | uppskjutet | skjutit på | skjutit upp | på hyllan | lagts på hyllan | i träda | frysta | fryst

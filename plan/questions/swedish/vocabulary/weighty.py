@@ -24,7 +24,7 @@ DROPPED = """
     hämta ge ger plocka ta går gå gick gått kommer komma kom ligger ligga legat låg står stå finns fanns finnas håller
     hjälp lista ser se sett gör göra görs sker skett gäller gällande rör rörande handlar handla beträffande
     angående avseende ang stämmer räknas jobbar jobba arbetar arbeta skriva skriver
-    planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
+    årets planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
     förvaltningen förvaltningens nämnden nämndens kommunstyrelsen kommunstyrelsens ks
     hinner hinns hunnit väntas förväntas innehåller omfattar hamnat markerade lagt anges ange drar ones yet egna
     saker sak fall fallet information info exempel svar svaret listan lista sammanställning form st stycken
