@@ -32,6 +32,7 @@ class SkipRule(StrEnum):
     NOTHING_PLANNED = "inget är planerat"
     EXAMPLE = "exempel i en mall"
     LAST_YEAR = "uppföljning av ett annat år"
+    OTHER_BOARD = "en annan nämnds kapitel"
     STRUCK = "överstruken text"
     MENTIONED = "nämner en aktivitet som redan är läst"
     ANSWERED_NO = "hör inte till planen enligt svaret"

@@ -17,6 +17,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.doubts.whose import YEARS, answered_year
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.kinds import kinds
+from plan.reading.layout.boards_chapters import of_one_board
 from plan.reading.layout.divided_lines import with_divided, with_points_apart
 from plan.reading.layout.document import Document, Line, Row, TextTable, rows_of
 from plan.reading.layout.furniture import without_furniture
@@ -149,7 +150,8 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIde
     said = _whose(PlanIdentity.of(parts, document.name), given, doubts)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    contents = _contents(sections(parts, heading_lines(parts)), document, ledger, said.year)
+    chapters, of_others = of_one_board(sections(parts, heading_lines(parts)), said.board)
+    contents = _contents(chapters, document, ledger, said.year)
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
             contents.move(entry, title)
@@ -160,6 +162,9 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIde
         homeless = ""
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
     left = [Unread(UnreadSort.SHEET, each.name, each.sample, each.name, each.origin) for each in others]
+    for each in of_others:
+        ledger.skip(each.origin, SkipRule.OTHER_BOARD)
+        left.append(Unread(UnreadSort.CHAPTER, each.board, each.sample, each.board, each.origin))
     return _Found(said, goals, contents.entries, contents.surveys, homeless, [*left, *contents.unread])
 
 

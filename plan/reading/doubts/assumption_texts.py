@@ -167,6 +167,9 @@ _UNREAD: Mapping[UnreadSort, Callable[[str, str], str]] = {
     UnreadSort.SHEET: lambda of, sample: (
         f"Bladet ”{of}” är inte läst, för det är ett annat års plan. Där står till exempel ”{sample}”. Är det rätt?"
     ),
+    UnreadSort.CHAPTER: lambda of, sample: (
+        f"Kapitlet ”{of}” är inte läst, för det är en annan nämnds. Där står till exempel ”{sample}”. Är det rätt?"
+    ),
     UnreadSort.HEADING: lambda of, sample: (
         f"Under ”{of}” är inga aktiviteter lästa, men där står ”{sample}”. Är det rätt?"
     ),

@@ -24,7 +24,7 @@ _ORGANISATION = re.compile(
 )
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|(?:tekniska|sociala|gemensamma|regionala)\s+)?"
-_BOARD = re.compile(
+BOARD = re.compile(
     rf"\b(kommunstyrelsens\s\w+utskott|kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|{_FORE}\w*(?:utskottet|beredningen|kommittén))s?\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def is_mere_title(text: str) -> bool:
     """Whether a text above a table may be what its rows stand under: it is short, and says not whose plan it is."""
     if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")) or _DECIDED.match(text):
         return False
-    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
+    said = (_ORGANISATION, _REGION, BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
     is_label = ":" in text and not has_numbered_part(text)
     says_whose = any(_says(each, text) for each in said)
     is_of_activities = text.casefold().startswith(words.TITLE_STEMS)
@@ -123,7 +123,7 @@ def _says(part: re.Pattern[str], text: str) -> bool:
 
 def names_body(text: str) -> bool:
     """Whether a text names a board and whose it is: "Omsorgsnämnden, Havsnäs kommun"."""
-    return bool(_BOARD.search(text)) and bool(_ORGANISATION.search(text) or _REGION.search(text))
+    return bool(BOARD.search(text)) and bool(_ORGANISATION.search(text) or _REGION.search(text))
 
 
 def has_numbered_part(text: str) -> bool:
@@ -139,21 +139,21 @@ def titled_year(text: str) -> int | None:
 
 def names_plan(text: str) -> bool:
     """Whether a text is the plan's own title, with its year and whose it is."""
-    return any(each.match(text) for each in _TITLED_YEARS) and bool(_BOARD.search(text) or _ORGANISATION.search(text))
+    return any(each.match(text) for each in _TITLED_YEARS) and bool(BOARD.search(text) or _ORGANISATION.search(text))
 
 
 def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
     """Where the document says outright whose plan it is, and the lines at its top that do."""
     rows = [(part.text, part.origin) for part in parts if isinstance(part, Line) and part.text.strip()]
     for text, origin in rows[:_HEAD]:
-        if any(each.search(text) for each in (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS)):
+        if any(each.search(text) for each in (_ORGANISATION, _REGION, BOARD, _DEPARTMENT, *_TITLED_YEARS)):
             yield origin
     yield from (origin for text, origin in rows if _OUTRIGHT.match(text))
     tables = [part for part in parts if isinstance(part, TextTable)]
     yield from (origin for label, _, origin in key_values(tables) if label.casefold() in words.PLAN_LABELS)
     for table in tables[:1]:
         for row in table.rows[:_HEAD]:
-            if len({cell for cell in row.cells if cell.strip()}) == 1 and _BOARD.search(" ".join(row.cells)):
+            if len({cell for cell in row.cells if cell.strip()}) == 1 and BOARD.search(" ".join(row.cells)):
                 yield row.origin
 
 
@@ -232,7 +232,7 @@ def organisation(lines: Sequence[str]) -> str | None:
 def board(lines: Sequence[str], name: str) -> str | None:
     """A board; where none is named, the agency that the top names."""
     head = lines[:_HEAD]
-    told = _most(_weighed(_BOARD, lines, name)) or _body([line for line in head if _BODY.match(line) and "," in line])
+    told = _most(_weighed(BOARD, lines, name)) or _body([line for line in head if _BODY.match(line) and "," in line])
     return told or _most(_weighed(_AGENCY, head, name)) or _body(head)
 
 

@@ -28,6 +28,7 @@ class UnreadSort(StrEnum):
     ROWS = "rows"
     HEADING = "heading"
     SHEET = "sheet"
+    CHAPTER = "chapter"
 
 
 @dataclass(frozen=True, slots=True)
