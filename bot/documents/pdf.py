@@ -80,20 +80,25 @@ def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
 
 
 def _whole(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
-    """A heading that the line's end divided is one: its rest is a mere number, or begins small."""
+    """A heading that the line's end divided is one, whatever space its large type leaves: its rest is a mere number or
+    begins small.
+    """
     held: Line | None = None
+    blank: list[Line] = []
     for part in parts:
         if held and isinstance(part, Line) and part.heading == held.heading and _REST.match(part.text):
             text = joined([held.text, part.text])
             held = replace(held, text=text, segments=tuple((start, text) for start, _ in held.segments[:1]))
+            blank = []
             continue
-        if held:
-            yield held
-        held = part if isinstance(part, Line) and part.heading else None
+        if held and isinstance(part, Line) and not part.text.strip() and not blank:
+            blank.append(part)
+            continue
+        yield from [held, *blank] if held else []
+        held, blank = (part if isinstance(part, Line) and part.heading else None), []
         if not held:
             yield part
-    if held:
-        yield held
+    yield from [held, *blank] if held else []
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:

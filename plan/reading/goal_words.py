@@ -56,6 +56,7 @@ GOAL_HEADERS = (
     "bucketnamn",
     "namn på bucket",
     "bucket name",
+    "bucket",
     "list name",
     "delmål",
     "inriktning",

@@ -65,6 +65,11 @@ ACTIVITY_ROWS = (*TYPED_ROWS, "aktivitet", "insats", "åtgärd", "uppdrag", "åt
 GLOSSARY_HEADERS = ("förkortning", "förkortningar", "begrepp", "ord", "term", "akronym")
 MEANING_HEADERS = ("betyder", "betydelse", "förklaring", "förklaringar", "definition", "utläses", "i klartext")
 """Columns of a list of words."""
+SIGN_HEADERS = (
+    *("typ", "beteckning", "tecken", "kod", "symbol", "färg", "status", "kolumn", "fält", "rubrik", "bokstav", "nivå"),
+    *("skala", "bedömning", "markering", "cell", "signal"),
+)
+"""Of what a list of signs has nothing more than the meaning: "Typ | Betyder"."""
 
 VERSION_HEADERS = ("version", "versionsnr", "versionsnummer", "utgåva", "revision", "rev", "ver")
 CHANGE_HEADERS = ("ändring", "ändringar", "ändringsbeskrivning", "förändring", "vad som ändrats", "ändrat av")

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from plan.reading import words
 from plan.reading.layout.document import Row
-from plan.reading.layout.header_cells import whole
+from plan.reading.layout.header_cells import is_title_header
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.value_kinds import is_amount, most
 
@@ -26,7 +26,7 @@ def is_of_figures(rows: Sequence[Row]) -> bool:
     told = [index for index, text in enumerate(head) if text]
     if len(told) <= _LEAST or any(_is_sum(head[index]) for index in told):
         return False
-    if any(whole(words.TITLE_HEADERS, head[index]) or len(head[index]) > 60 for index in told):
+    if any(is_title_header(head[index]) or len(head[index]) > 60 for index in told):
         return False
     body = list(takewhile(lambda row: sum(bool(cell.strip()) for cell in row.cells) > 1, rows[1:]))
     columns = [

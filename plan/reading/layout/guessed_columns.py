@@ -9,7 +9,7 @@ from plan.reading import row_words, unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
-from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
+from plan.reading.layout.header_cells import is_owner_header, is_title_header, whole, whole_start
 from plan.reading.layout.headers import columns, other_fields
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
@@ -38,13 +38,13 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     owners = (index for index, cell in enumerate(head) if is_owner_header(cell))
     owner = next((index for index in owners if not _has_letters(body, index)), None)
-    is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    is_told = owner is not None or any(is_title_header(cell) for cell in head)
     with_others = PlanField.COLLABORATION in other_fields(rows[0].cells)
     is_told = is_told or (with_others and any(_are_goals(body, index) for index in range(len(head))))
     if not is_told and (typed := _by_types(head, body)):
         return typed, True
     if owner is None:
-        told = [index for index, cell in enumerate(head) if whole(words.TITLE_HEADERS, cell)][:1]
+        told = [index for index, cell in enumerate(head) if is_title_header(cell)][:1]
         told += [index for index in range(len(head)) if _are_goals(body, index)]
         owner = _owner_by_values(body, known, [index for index in range(len(head)) if index not in told])
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
@@ -215,7 +215,7 @@ def _share(texts: Sequence[str], known: Collection[str]) -> float:
 def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: float) -> int | None:
     """The column with the longest texts, of those that may have activities; a header that says so comes first."""
     for index, cell in enumerate(head):
-        if index != owner and whole(words.TITLE_HEADERS, cell) and not _is_constant(body, index):
+        if index != owner and is_title_header(cell) and not _is_constant(body, index):
             return index
     lengths = {
         index: sum(map(len, texts)) / len(texts)

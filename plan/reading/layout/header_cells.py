@@ -103,7 +103,7 @@ _FORES = frozenset(
 )
 
 _FORE_TITLE = re.compile(
-    rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
+    rf"(?:{'|'.join(words.WHOSE_TITLES)}|\w{{4,25}}s)(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
     rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
     r"|(?:vi|förvaltningen|nämnden|enheten|styrelsen|avdelningen)\s(?:ska|skall|kommer att)(?:\sgöra)?$"
     r"|hur(?:\s(?:gör vi|ska vi göra|når vi målet|når vi dit))?\??$",
@@ -130,8 +130,11 @@ _ASKS_GOAL = re.compile(r"^(?:vilket|vilka|till\svilket)\b[^?]{0,30}\bmål", re.
 _ASKS_TITLE = re.compile(
     r"^(?:vad|vilken\saktivitet|vilka\såtgärder)\b[^?]{0,30}\b(?:gör|genomföra|aktivitet|åtgärd)", re.IGNORECASE
 )
-_ASKS = re.compile(r"(?:vilka|vilken|vem)\s(?:fler|mer|andra|övriga|annars)\b", re.IGNORECASE)
-"""A question without its mark: "Vilka fler deltar"."""
+_ASKS = re.compile(
+    r"(?:vilka|vilken|vem)\s(?:fler|mer|andra|övriga|annars)\b|(?:(?:till\s)?vilk(?:et|en|a)|vem|med\svilka)(?:\s[\w/-]+){2,}$",
+    re.IGNORECASE,
+)
+"""A question without its mark: "Vilka fler deltar", "Vilket mål bidrar det till"."""
 _QUESTIONS = (
     (PlanField.KINDS, _ASKS_KIND),
     (PlanField.COLLABORATION, _ASKS_OTHERS),
@@ -187,6 +190,11 @@ def whole(phrases: Iterable[str], cell: str) -> bool:
         text = _YEAR_OR_BRACKETS.sub("", text)
     text = text.strip(" :*.?")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
+
+
+def is_title_header(cell: str) -> bool:
+    """Whether a cell heads a column of activities: "Insats", "Enhetens aktivitet"."""
+    return whole(words.TITLE_HEADERS, cell) or _FORE_TITLE.match(one_line(cell).strip(" :*")) is not None
 
 
 @lru_cache(maxsize=4096)

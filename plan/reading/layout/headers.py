@@ -17,6 +17,7 @@ from plan.reading.layout.header_cells import (
     YEAR,
     has_field,
     is_owner_header,
+    is_title_header,
     matched,
     may_be_header,
     whole,
@@ -112,7 +113,7 @@ def _values_of_goals(cells: Sequence[str]) -> dict[PlanField, int] | None:
 
 def _is_of_last_year(cells: Sequence[str], year: int) -> bool:
     """ "Aktivitet 2025 | Resultat" in the plan for 2026, where nobody is responsible any more."""
-    titles = [cell for cell in cells if YEAR.search(cell) and whole(words.TITLE_HEADERS, cell)]
+    titles = [cell for cell in cells if YEAR.search(cell) and is_title_header(cell)]
     past = [cell for cell in titles if max(map(int, YEAR.findall(cell))) < year]
     if not past or len(past) < len(titles):
         return False

@@ -20,7 +20,11 @@ FIRST_WORDS = frozenset(header.split()[0] for _, first, second in _KNOWN for hea
 
 
 def other_table(header: Sequence[str]) -> SkipRule | None:
-    """What a table is that has both columns of one that is known."""
+    """What a table is that has both columns of one that is known, or a sign and its meaning and nothing more."""
     texts = {one_line(cell).casefold().strip(" :.") for cell in header if len(cell) <= _LONGEST}
     known = (rule for rule, *needed in _KNOWN if not any(texts.isdisjoint(each) for each in needed))
-    return next(known, None)
+    told = texts - {""}
+    signs = len(told) == 2 and not any(
+        told.isdisjoint(each) for each in (row_words.SIGN_HEADERS, row_words.MEANING_HEADERS)
+    )
+    return next(known, SkipRule.GLOSSARY if signs else None)

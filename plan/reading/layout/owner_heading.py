@@ -25,6 +25,19 @@ _OWNER_AFTER = re.compile(
 
 _OF_ALL = r"\s(?:för\s)?(?:alla|samtliga|hela|planens|programmets)\s[a-zåäö][^:.]{2,60}"
 _NAME = r"(?-i:[A-ZÅÄÖ])[^:.,;()]{1,60}"
+_UNLESS = (
+    r"(?:,?\s(?:om|där|när|såvida|så\slänge)\s(?:inte\s)?(?:inget|ingen|inte|någon|något)(?:\sannan|\sannat)?"
+    r"(?:\senhet|\snamn)?\s(?:anges|är\sangive[nt]|står|sägs|nämns|skrivs|namnges)(?:\s[^.]{1,40})?)"
+)
+_THESE = (
+    r"(?:aktiviteterna|insatserna|åtgärderna|punkterna|projekten|allt|det\ssom\s[a-zåäö]{3,12})(?:\snedan|\si\splanen)?"
+)
+_OWNS_REST = re.compile(
+    rf"(?P<first>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\sansvaret)(?:\sför\s{_THESE})?{_UNLESS}\.?"
+    rf"|(?:Om|Där|När)\s(?:inget|ingen)(?:\sannan|\sannat)?(?:\senhet|\snamn)?\s(?:anges|är\sangive[nt]|står|sägs|nämns)"
+    rf"(?:\s[^,.]{{1,30}}?)?,?\s(?:ansvarar|svarar|är)\s(?P<last>{_NAME}?)(?:\sför\s{_THESE}|\s(?:huvud)?ansvarig[at]?)?\.?",
+)
+"""Said once of what names nobody: "Kostenheten ansvarar om inget annat anges", "Där ingen anges ansvarar Kansliet"."""
 _OWNS_ALL = re.compile(
     rf"(?:(?:huvud)?ansvar(?:ig|iga|igt|ar)?(?:\s(?:enhet|avdelning|verksamhet))?{_OF_ALL}:\s*(?P<last>{_NAME})"
     rf"|(?P<first>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\sansvaret)\sför{_OF_ALL})\.?",
@@ -50,7 +63,9 @@ def owner_of_these(text: str) -> str:
 
 def owner_of_all(text: str) -> str:
     """The unit that a line says to be responsible for all activities, "" if it says nothing of the kind."""
-    found = _OWNS_ALL.fullmatch(text.strip()) if len(text) <= 2 * _LONGEST else None
+    if len(text) > 2 * _LONGEST:
+        return ""
+    found = _OWNS_ALL.fullmatch(text.strip()) or _OWNS_REST.fullmatch(text.strip())
     return (found["last"] or found["first"]).strip() if found else ""
 
 

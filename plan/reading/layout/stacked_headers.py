@@ -7,11 +7,10 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
-from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.header_cells import has_field, is_owner_header, whole
+from plan.reading.layout.header_cells import has_field, is_owner_header, is_title_header
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Sort
@@ -58,7 +57,7 @@ def _tells_units(upper: Row, lower: Row) -> bool:
     names = _together(upper)
     over = [name for name in names if is_owner_header(name) or has_field(name, PlanField.UNITS)]
     units = _below(upper, lower, over or names)
-    is_table = columns(upper.cells) is not None or any(whole(words.TITLE_HEADERS, cell) for cell in upper.cells)
+    is_table = columns(upper.cells) is not None or any(is_title_header(cell) for cell in upper.cells)
     told = sum(is_unit_like(each, ()) for each in units)
     return is_table and len(names) == 1 and (told > 0 if over else 2 * told > len(units))
 

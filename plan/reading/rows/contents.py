@@ -102,7 +102,8 @@ class Contents:
         """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
         for entry in self.entries[before:]:
             self._take_goal_behind(entry, owner)
-            entry.units = entry.units if entry.units.strip() else section.unit
+            entry.inherits = not entry.units.strip()
+            entry.units = section.unit if entry.inherits else entry.units
             self._take_unit_above(entry, section)
             if not entry.collaboration:
                 entry.units, entry.collaboration = with_whom(entry.units)

@@ -40,6 +40,7 @@ class Entry:
     `several`: its title was written on several lines that may be activities of their own.
     `whole` is all of the cell that the title was taken from, where its rest is perhaps a description.
     `goal` is what another cell of its row names, of a row that is in no table of activities.
+    `inherits`: nobody is named by the row itself, and the unit is that of what it stands under.
     `assumed` is what the shape around it was taken for; `beside` has columns that were left out, by their headers.
     """
 
@@ -61,5 +62,6 @@ class Entry:
     goal: str = ""
     several: bool = False
     whole: str = ""
+    inherits: bool = False
     assumed: set[Assumption] = field(default_factory=set)
     beside: Mapping[str, str] = field(default_factory=dict)

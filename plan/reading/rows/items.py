@@ -154,7 +154,7 @@ def name_in_brackets_as_others(entries: Sequence[Entry]) -> None:
     for entry in entries:
         if entry.assumed & others:
             entry.assumed = (entry.assumed - others) | {told}
-        found = name_last(entry.title, known) if not entry.units.strip() else None
+        found = name_last(entry.title, known) if entry.inherits or not entry.units.strip() else None
         if found is not None:
             entry.whole = entry.whole or entry.title
             entry.title, entry.units = found

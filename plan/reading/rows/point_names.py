@@ -130,16 +130,21 @@ def _is_unit(name: str) -> bool:
 
 def _named_last(text: str) -> tuple[str, str, bool] | None:
     """The title of a point, the name in brackets behind it with those that it names as others, and whether a time or
-    these stand there too."""
+    these stand there too. The time may stand behind the brackets: "Lokalbank (Fastigheter), klart 31 mars"."""
     first = _WHEN_FIRST.match(text)
     start = first.end() if first and is_when(first[1]) else 0
-    found = _IN_BRACKETS.search(text)
+    told = text if _IN_BRACKETS.search(text) else without_when(text)
+    found = _IN_BRACKETS.search(told)
     pieces = _BETWEEN.split(found[1]) if found and not is_goal_behind(found[1]) else []
     others = [piece for piece in pieces if _WITH.match(piece)]
     names = [piece for piece in pieces if not tells_when(piece) and piece not in others]
     if found is None or not names or not all(each[:1].isupper() and len(each) <= _LONGEST_NAME for each in names):
         return None
-    return text[start : found.start()], ", ".join([*names, *others]), start > 0 or len(pieces) > len(names)
+    return (
+        text[start : found.start()],
+        ", ".join([*names, *others]),
+        start > 0 or told != text or len(pieces) > len(names),
+    )
 
 
 def name_last(text: str, known: Collection[str]) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.text_labels import names_owner, parted
+from plan.reading.rows.text_labels import names_owner, parted, parted_owner
 from plan.reading.rows.titles import (
     are_titles,
     divided,
@@ -77,8 +77,9 @@ def row_entries(record: TableRecord, place: RowPlace, reader: Reader) -> list[En
 
 def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> Entry:
     fields = record.fields
-    units, odd = chosen(fields.get(PlanField.UNITS, "")), _oddities(record)
-    beside = collaboration(fields.get(PlanField.COLLABORATION, ""))
+    owner, others = parted_owner(fields.get(PlanField.UNITS, ""))
+    units, odd = chosen(owner), _oddities(record)
+    beside = collaboration(fields.get(PlanField.COLLABORATION, "") or others)
     if not units and names_owner(cell) and (told := _with_labels(cell)):
         cell, units, beside = told[0], told[1], beside or told[2]
     if not units and (after := name_after_type(cell)):

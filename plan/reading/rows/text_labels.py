@@ -86,6 +86,16 @@ def parted(text: str) -> tuple[str, str, str]:
     return rest.rstrip(_ENDS), units, without_sentence(without_when(told.get("+", ""))) or beside
 
 
+def parted_owner(cell: str) -> tuple[str, str]:
+    """An owner's cell with a label of its own for those who take part: "Säkerhetsenheten, samverkan: Polisen"."""
+    found = _COLLABORATION.search(cell)
+    before = cell[: found.start()].rstrip(_ENDS + "\n") if found else ""
+    if found is None or not before:
+        return cell, ""
+    owner = _UNIT.match(before)
+    return before[owner.end() :].strip() if owner else before, _bare(cell[found.end() :].strip())
+
+
 def _without_time(units: str) -> str:
     """ "Handläggargruppen / mars": what stands behind a stroke is when."""
     name, stroke, when = units.rpartition(" / ")

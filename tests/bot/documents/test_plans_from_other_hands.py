@@ -23,6 +23,7 @@ ASKED_ABOUT = (
     "enhetens plan i numrerade rader utan rubriker",
     "aktiviteterna enhet för enhet med målet i första spalten",
     "Excels unicodetext",
+    "planeringssystemets lista med mål och delmål",
 )
 """Read otherwise than a careful person would, and asked about."""
 REFUSED = "bilder med faktaruta och tabell, fortsättning på nästa bild"
