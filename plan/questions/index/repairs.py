@@ -19,6 +19,7 @@ _ITEM_HEADS, _UNIT_HEADS, _LOOSE_HEADS, _REPORT_HEADS = (
 )
 _TERTIAL = tuple(cues.TERTIAL_BEGINNINGS)
 _GLUED = tuple(fold(each) for each in names.GLUED.split())
+_HOW, _AFTER_HOW = "hur", ("manga", "mycket", "lange")
 _SHORTEST_GLUED = 7
 _MOST_REPAIRS = 12
 _SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
@@ -33,6 +34,8 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
     for place, each in enumerate(text):
         if place + 1 < len(text) and _is_tertial(text[place + 1]) and not index.is_small(each):
             found.append(word(index.spelling.beside_tertial(each.folded) or each.raw))
+        elif place and text[place - 1].folded == _HOW and (asked := _asked_how(each)):
+            found.append(word(asked))
         elif _is_of_a_unit(each, index):
             found.append(word(each.folded[:-1]))
         elif not _is_unknown(each, index) or (repairs := repairs + 1) > _MOST_REPAIRS:
@@ -44,6 +47,13 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
                 topics.add(len(found))
             found.extend(word(part) for part in parts or _respelt(each, index))
     return found, topics
+
+
+def _asked_how(each: Word) -> str:
+    """ "Hur måga", "hur mkt": what is asked behind a "hur", whatever in the plan begins so."""
+    if len(each.folded) < _SHORTEST_TOPIC or each.folded in lexicon().forms or each.folded in _AFTER_HOW:
+        return ""
+    return next((asked for asked in _AFTER_HOW if OSA.distance(each.folded, asked) == 1), "")
 
 
 def _is_of_a_unit(each: Word, index: Index) -> bool:

@@ -32,8 +32,10 @@ def meant_by(marked: Marking) -> list[Word] | None:
 
 def _spelt_out(marked: Marking) -> list[Word] | None:
     """ "Saknade rapport i T1 men har en nu": has reported. "… och hur många är det i T2?": of the same."""
-    if (who := _SOMEBODY.find(marked.text)) and any(
-        each.folded in cues.SOME | cues.EVERYTHING for each in marked.text[who[1] :]
+    if (
+        not marked.search.words
+        and (who := _SOMEBODY.find(marked.text))
+        and any(each.folded in cues.SOME | cues.EVERYTHING for each in marked.text[who[1] :])
     ):
         return [*marked.text[: who[0]], *_A_UNIT, *marked.text[who[0] + 2 :]]
     for place, each in enumerate(marked.text[:-1]):

@@ -19,7 +19,7 @@ def mark_kind_letters(marking: Marking) -> None:
     told: list[int] = []
     for place, each in enumerate(marking.text):
         joined = place - 2 in told and marking.spoken(place - 1) in _JOINED
-        begun = place in asked or marking.spoken(place - 1) in _BEFORE
+        begun = place in asked or marking.spoken(place - 1) in _BEFORE or _has_two(marking, place)
         if each.folded in _LETTERS and (joined or begun) and _ends_or_goes_on(marking, place + 1):
             told.append(place)
     for place in told:
@@ -27,6 +27,12 @@ def mark_kind_letters(marking: Marking) -> None:
         tag = Tag.ONLY_KIND if kind is Kind.ACTIVITY else Tag.KIND
         marking.marks.append(Mark(tag, kind, place, place + 1))
     marking.left = [place for place in marking.left if place not in told]
+
+
+def _has_two(marking: Marking, place: int) -> bool:
+    """ "Vilka har A och F?": one letter alone may be anything."""
+    two = marking.spoken(place + 1) in _JOINED and marking.spoken(place + 2) in _LETTERS
+    return two and marking.spoken(place - 1) in cues.HAVE
 
 
 def _ends_or_goes_on(marking: Marking, place: int) -> bool:

@@ -21,7 +21,7 @@ _CUES = {
     MeasureAsked.OPEN: phrase_set(measures.OPEN),
     MeasureAsked.DONE: phrase_set(measures.DONE),
 }
-_OF_ACTIVITIES = {Tag.ITEM_NOUN, Tag.KIND, Tag.WHY, Tag.NO_MEASURE, Tag.HAS_MEASURE, Tag.TOTAL}
+_OF_ACTIVITIES = {Tag.ITEM_NOUN, Tag.KIND, Tag.WHY, Tag.NO_MEASURE, Tag.HAS_MEASURE}
 """Beside one of these it is asked what owners have said of activities, or of what the plan itself calls so."""
 _ASKING = {Tag.WHICH, Tag.SHOW, Tag.ANY, Tag.WHAT, Tag.COUNT}
 _CLOSE = 3
@@ -33,7 +33,7 @@ def mark_measures(marking: Marking) -> None:
     found = list(_cues(marking)) if nouns else []
     if not nouns:
         return
-    if marking.tags & _OF_ACTIVITIES:
+    if marking.tags & _OF_ACTIVITIES or any(_is_of_the_plan(marking, mark) for mark in marking.of(Tag.TOTAL)):
         _leave_states(marking, [mark for mark in found if mark.end in nouns or mark.start - 1 in nouns])
         return
     if not found and _asks_for_all(marking, nouns[0]):
@@ -45,6 +45,11 @@ def mark_measures(marking: Marking) -> None:
     kept = [mark for mark in marking.marks if mark not in denied and not taken & {*range(mark.start, mark.end)}]
     marking.marks = [*kept, *found]
     marking.left = [place for place in marking.left if place not in taken]
+
+
+def _is_of_the_plan(marking: Marking, whole: Mark) -> bool:
+    """ "Åtgärder i planen" are what the plan calls so; "hur många är ogjorda totalt?" counts them."""
+    return any(marking.spoken(place) not in cues.IN_ALL for place in range(whole.start, whole.end))
 
 
 def _leave_states(marking: Marking, of_measures: list[Mark]) -> None:

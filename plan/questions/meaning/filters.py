@@ -216,6 +216,9 @@ def _without(marked: Marked) -> bool:
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if _WITHOUT.longest(marked.text, mark.start)]
     none += [mark.end for mark in marked.of(Tag.NOT) if _is_so_with_any(marked, mark.end)]
+    none += [
+        end + 1 for end in none if marked.spoken(end).startswith(tuple(cues.REPORT_NOUNS))
+    ]  # "inga rapporter kvar"
     below = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start - 1) in cues.THAT_ARE]
     return bool(nouns) and any(
         not filters.isdisjoint({end, _after_verb(marked, end, within=end in below)}) for end in none

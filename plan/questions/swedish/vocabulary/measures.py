@@ -45,7 +45,23 @@ LACKING = """
     saknas åtgärd | saknas åtgärder | saknas en åtgärd | saknas det åtgärd | saknas det åtgärder | åtgärd saknas
     åtgärder saknas | fattas åtgärd | fattas åtgärder | ingen angiven åtgärd | ingen plan för att åtgärda
     inte angett någon åtgärd | inte angett en åtgärd | inte angivit någon åtgärd | inte har någon åtgärd
-"""
+""" + "".join(
+    f" | {nobody} {done} {one}åtgärd"
+    for nobody in ("ingen har", "ingen", "inte har", "inte", "har ingen", "har inte")
+    for done in (
+        "satt",
+        "bestämt",
+        "beslutat",
+        "angett",
+        "angivit",
+        "föreslagit",
+        "satt in",
+        "lagt in",
+        "skrivit",
+        "tänkt",
+    )
+    for one in ("någon ", "nån ", "en ", "")
+)
 """Deviations that nothing is done about."""
 HAVING = """
     har åtgärd | har en åtgärd | har åtgärder | med åtgärd | med en åtgärd | med åtgärder | har fått en åtgärd

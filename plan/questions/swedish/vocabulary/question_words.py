@@ -216,7 +216,7 @@ _ANSWERED = tuple(
 _BEGAN = (("drog", " igång"), ("drog", " i gång"), ("kom", " igång"), ("satte", " igång"), ("startade", ""),
           ("började", ""), ("öppnade", ""), ("inleddes", ""), ("öppnades", ""))  # fmt: skip
 _THE_ROUND = ("omgången", "den här omgången", "den omgången", "rapporteringen", "uppföljningen", "tertialuppföljningen",
-              "svarsperioden", "svarsomgången")  # fmt: skip
+              "svarsperioden", "svarsomgången", "rundan", "rapporteringsrundan")  # fmt: skip
 _CLOSED = ("stängt", "stängts", "öppnat", "öppnats", "gått ut")
 _OPEN_OR_NOT = ("stängt", "stängd", "öppet", "öppen")
 DEADLINE = """

@@ -83,7 +83,7 @@ LATE = """
 """ + "".join(
     f" | {late} {what} {closed}"
     for late in ("efter att", "efter det att", "sedan")
-    for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet")
+    for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet", "rundan")
     for closed in (
         *("stängt", "stängts", "stängde", "stängdes", "har stängt", "hade stängt", "hade stängts", "har stängts"),
         *("var stängd", "är stängd", "var stängt", "är stängt"),

@@ -202,6 +202,7 @@ NOT_FINISHED_WORDS = """
     lever fortfarande | lever vidare | fortfarande lever | kvar | återstår | återstående | kvarstår | kvarstående
     kvarvarande | öppna | öppen | oavslutade | oavslutad
     ofärdiga | ofärdig | ofärdigt | ej klara | halvfärdiga | remaining | left | unfinished | open | outstanding
+    ogjorda | ogjord | ogjort
     aktiva | aktiv | kvar att göra | att göra | kvar att göra klart | kvar att bli klara med | kvar att slutföra
 """
 """Neither done nor dropped."""

@@ -86,6 +86,8 @@ PROTECTED = """
 SHARED = """
     mer än en ansvarig enhet | fler än en ansvarig enhet | flera ansvariga enheter | två ansvariga enheter
     mer än en ansvarig | fler än en ansvarig
+    delas mellan flera enheter | delas mellan två enheter | delas av flera enheter | delas av två enheter
+    delas mellan enheter | delade mellan enheter | delas mellan två eller flera enheter
     två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
     mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
 """
