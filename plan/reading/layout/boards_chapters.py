@@ -34,8 +34,8 @@ def of_one_board(found: Sequence[Section], board: str | None) -> tuple[list[Sect
     of = {id(section): name for section in found if (name := _board_of(section))}
     chapters: dict[str, list[Section]] = {}
     for section in found:
-        if name := of.get(id(section)):
-            chapters.setdefault(name, []).append(section)
+        if id(section) in of:
+            chapters.setdefault(of[id(section)], []).append(section)
     whole = {name for name, sections in chapters.items() if len(sections) > 1 and any(map(_has_rows, sections))}
     own = one_line(board or "").casefold()
     if own not in whole or len(whole) < 2:
