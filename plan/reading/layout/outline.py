@@ -41,8 +41,8 @@ class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
     `parts` are without the heading. `is_untold`: only where it stands tells that it is one. `told_unit`: who is said in
-    its text to be responsible for all of it. `is_columned`: it has a header of columns without rules. `is_unit`: it
-    names who is responsible for a part of what stands under the goal above it.
+    its text, at `told_at`, to be responsible for all of it. `is_columned`: it has a header of columns without rules.
+    `is_unit`: it names who is responsible for a part of what stands under the goal above it.
     """
 
     number: str
@@ -54,6 +54,7 @@ class Section:
     origin: Origin = ()
     is_untold: bool = False
     told_unit: str = ""
+    told_at: Origin = ()
     is_columned: bool = False
     is_unit: bool = False
 
@@ -118,7 +119,7 @@ def sections(parts: Iterable[Line | TextTable], heads: Collection[Origin] = ()) 
     points = listed(whole)
     for index, (part, following) in enumerate(zip(whole, followers(whole), strict=True)):
         if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
-            outline.add(part)
+            outline.add(part, following)
     for each in _units_below_goals(outline.sections):
         each.is_unit = True
     return outline.sections
@@ -170,13 +171,16 @@ class _Outline:
         self._last: Number = ()
         self._points = 0
 
-    def add(self, part: Line | TextTable) -> None:
+    def add(self, part: Line | TextTable, following: Line | TextTable | None = None) -> None:
         within = self.sections[-1]
         within.parts.append(part)
         if isinstance(part, Line) and len(part.segments) > 1 and not within.is_columned:
             within.is_columned = heads_columns(part)
-        if isinstance(part, Line) and (unit := owner_of_all(part.text)):
-            within.told_unit = unit
+        if not isinstance(part, Line):
+            return
+        announced = isinstance(following, Line) and is_generic(following.text) and not point(part.text)
+        if unit := owner_of_all(part.text) or (owner_in(part.text) if announced else ""):
+            within.told_unit, within.told_at = unit, part.origin
 
     def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""

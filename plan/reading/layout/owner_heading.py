@@ -49,16 +49,17 @@ _OWNS_ALL = re.compile(
 _OWNS_THESE = re.compile(
     rf"(?P<unit>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|har\sansvar)\sför\s"
     r"(?:följande|nedanstående|dessa|de\shär)\s"
-    r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|åtagande|satsning|punkt)(?:er|ar|en)?(?:\s(?:under|för)\s20\d\d)?[:.]?",
+    r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|åtagande|satsning|punkt)(?:er|ar|en)?(?:\s(?:under|för)\s20\d\d)?[:.]?"
+    rf"|(?P<alone>{_NAME}?)\s(?:ansvarar|svarar|har\sansvar(?:et)?)(?:\sför)?(?:\satt)?\s*:",
     re.IGNORECASE,
 )
-"""Said above a list or a table: "Planenheten ansvarar för följande aktiviteter."."""
+"""Said above a list or a table: "Planenheten ansvarar för följande aktiviteter.", "Skolsköterskorna ansvarar för:"."""
 
 
 def owner_of_these(text: str) -> str:
     """The unit that a sentence says to be responsible for what follows it, "" if it says nothing of the kind."""
     found = _OWNS_THESE.fullmatch(text.strip()) if len(text) <= 2 * _LONGEST else None
-    return found["unit"].strip() if found else ""
+    return (found["unit"] or found["alone"]).strip() if found else ""
 
 
 def owner_of_all(text: str) -> str:

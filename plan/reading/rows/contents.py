@@ -41,6 +41,7 @@ from plan.reading.rows.items import (
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.owners_above import tell_owners_above
+from plan.reading.rows.owners_of_tables import with_owners_of_tables
 from plan.reading.rows.row_entries import Reader
 from plan.reading.rows.table_rows import TableRows
 from plan.reading.rows.tables import TableReader
@@ -89,7 +90,7 @@ class Contents:
         return self._tables.surveys
 
     def _take(self, section: Section) -> None:
-        self._ledger.use(section.origin)
+        self._ledger.use((*section.origin, *section.told_at))
         if self._is_past(section):
             for each in rows_of(section.parts):
                 self._ledger.skip(each.origin, SkipRule.LAST_YEAR)
@@ -170,7 +171,8 @@ class Contents:
         before = len(self._headed)
         if is_card(section) and (owner := self._take_heading(section)) and len(self._headed) > before:
             return owner
-        parts, owner = with_blocks(with_cards(with_columns(section.parts))), section.owner
+        told = with_owners_of_tables(section.parts, self._ledger)
+        parts, owner = with_blocks(with_cards(with_columns(told))), section.owner
         if _is_goal(owner):
             parts = as_points(parts)
         parts = with_owners_below(parts)

@@ -103,7 +103,8 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
         if isinstance(part, Line):
             if part.origin and part.origin == taken:
                 continue
-            if ledger.is_open(part.origin) and (below := _owner_below(section.parts, index)):
+            below = _owner_below(section.parts, index) if ledger.is_open(part.origin) else None
+            if below and ledger.is_open(below.origin):
                 taken = below.origin
                 yield _Left(f"{one_line(part.text)}. {_labels(below.text)}", part.source, part.origin + below.origin)
             elif above and not names_body(above.text) and ledger.is_open(part.origin) and owner_in(part.text):
