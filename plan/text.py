@@ -27,7 +27,7 @@ def clean(text: str) -> str:
     if text.isprintable() and _is_latin(text):
         return text
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
-    if text.replace("\n", "").isprintable() and (_is_latin(text) or _ODD.isdisjoint(text)):
+    if text.replace("\n", "").replace("\t", "").isprintable() and (_is_latin(text) or _ODD.isdisjoint(text)):
         return composed(text)
     return composed("".join(char for place, char in enumerate(text) if _shows(text, place, char)))
 

@@ -79,13 +79,17 @@ def kind_of(title: str) -> GoalKind | None:
     return next((kind for kind, phrases in goal_words.GOAL_KINDS if any_of(phrases, title)), None)
 
 
+_NUMBERED_NAMES = (*goal_words.GOAL_NAMES, *goal_words.AREA_NAMES)
+_LABELS = (*goal_words.AREA_LABELS, *_NUMBERED_NAMES)
+
+
 def names_area(text: str) -> bool:
     """Whether a short text is named as what activities stand under: "Mål 2 Rätt skydd", "Fokusområde Resor"."""
     if len(text) > _LONGEST_NAME or text.rstrip().endswith((".", ",", ":")):
         return False
     named, numbered = (
         leading(goal_words.AREA_NAMES, text),
-        leading((*goal_words.GOAL_NAMES, *goal_words.AREA_NAMES), text),
+        leading(_NUMBERED_NAMES, text),
     )
     is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
     return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
@@ -93,7 +97,7 @@ def names_area(text: str) -> bool:
 
 def labels_area(text: str) -> bool:
     """Whether a short text is what activities stand under behind what that is called: "Område: Information"."""
-    told = leading((*goal_words.AREA_LABELS, *goal_words.GOAL_NAMES, *goal_words.AREA_NAMES), text)
+    told = leading(_LABELS, text)
     return bool(told) and len(text) <= _LONGEST_NAME and bool(_AFTER_COLON.fullmatch(text, told))
 
 

@@ -36,9 +36,18 @@ def _one_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(pattern(phrase).pattern for phrase in phrases) or r"(?!)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
+def _beginnings(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """What a text that begins with one of them begins with, in small letters."""
+    return tuple({_LITERAL.split(phrase.casefold(), maxsplit=1)[0] for phrase in phrases})
+
+
+_LITERAL = re.compile(r"[ */-]")
+
+
 def leading(phrases: Iterable[str], text: str) -> int:
     """How many characters the longest phrase takes that the text begins with; 0 if none does, as most often."""
     known = tuple(phrases)
-    if not _one_of(known).match(text):
+    if not text.casefold().startswith(_beginnings(known)) or not _one_of(known).match(text):
         return 0
     return max(found.end() for phrase in known if (found := pattern(phrase).match(text)))

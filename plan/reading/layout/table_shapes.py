@@ -186,8 +186,10 @@ def _cards(table: TextTable) -> list[TextTable]:
 
 def _is_alone(row: Row) -> bool:
     """Whether a row has one text, in its first cell or across all: what the card below it stands under."""
-    is_across = len(row.cells) > 1 and len({*map(one_line, row.cells)}) == 1
-    return bool(row.cells[0].strip()) and (is_across or _has_nothing_beside(row))
+    if not row.cells[0].strip() or _has_nothing_beside(row):
+        return bool(row.cells[0].strip())
+    text = one_line(row.cells[0])
+    return all(one_line(cell) == text for cell in row.cells[1:])
 
 
 def _has_nothing_beside(row: Row) -> bool:

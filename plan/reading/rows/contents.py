@@ -101,35 +101,36 @@ class Contents:
 
     def _place(self, section: Section, owner: Section, before: int) -> None:
         """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
+        is_goal, unit, above = _is_goal(owner), section.unit, self._unit_above(section)
+        marker, heading = self._marker(section), self._doubtful(section)
         for entry in self.entries[before:]:
-            self._take_goal_behind(entry, owner)
+            if not is_goal:
+                self._take_goal_behind(entry)
             entry.inherits = not entry.units.strip()
-            entry.units = section.unit if entry.inherits else entry.units
-            self._take_unit_above(entry, section)
+            entry.units = unit if entry.inherits else entry.units
+            if above and not entry.units.strip():
+                entry.units = above
+                entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, above))
             if not entry.collaboration:
                 entry.units, entry.collaboration = with_whom(entry.units)
-            entry.marker = entry.marker or self._marker(section)
-            self._doubt(entry, section)
+            entry.marker = entry.marker or marker
+            self._doubt(entry, heading)
         doubt_what_follows(section.parts, self.entries[before:], owner)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
 
-    def _take_goal_behind(self, entry: Entry, owner: Section) -> None:
-        """The goal that a point names, where it stands under none."""
-        if _is_goal(owner) or not (told := goal_behind(entry.title)):
-            return
-        entry.whole, entry.title = entry.whole or entry.title, told[0]
-        self.move(entry, told[1])
+    def _take_goal_behind(self, entry: Entry) -> None:
+        """The goal that a point names, which stands under none."""
+        if told := goal_behind(entry.title):
+            entry.whole, entry.title = entry.whole or entry.title, told[0]
+            self.move(entry, told[1])
 
-    def _take_unit_above(self, entry: Entry, section: Section) -> None:
+    def _unit_above(self, section: Section) -> str:
         """A heading above the goal's that is a unit's name is perhaps who is responsible."""
         over = [each for each in section.above if each.is_unit or id(each) in self._over_tables]
-        named = next((each.title for each in over or section.owner.above if over or self._is_unit(each)), "")
-        if named and not entry.units.strip():
-            entry.units = named
-            entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
+        return next((each.title for each in over or section.owner.above if over or self._is_unit(each)), "")
 
     def _is_unit(self, section: Section) -> bool:
         """Whether a heading names a unit by its words, or is in definite form above goals as others beside it are."""
@@ -137,13 +138,15 @@ class Contents:
             return False
         return is_unit_like(section.title, ()) or id(section) in self._unit_like
 
-    def _doubt(self, entry: Entry, section: Section) -> None:
-        """A heading or a sheet that is perhaps of what the plan has not."""
+    def _doubtful(self, section: Section) -> str:
+        """A heading above that is perhaps of what the plan has not."""
         above = [each.title for each in section.above if not kind_of(each.title) and not each.own_number]
-        entry.heading = next((title for title in above if is_doubtful(title, self._year)), "")
+        return next((title for title in above if is_doubtful(title, self._year)), "")
+
+    def _doubt(self, entry: Entry, heading: str) -> None:
+        """Likewise a sheet."""
         sheet = entry.source.sheet or ""
-        if not entry.heading and is_doubtful(sheet, self._year):
-            entry.heading = sheet
+        entry.heading = heading or (sheet if is_doubtful(sheet, self._year) else "")
         if entry.heading:
             entry.odd.add(Oddity.HEADING)
 

@@ -76,8 +76,8 @@ def _alone(row: Row) -> str:
 
 
 def _across(row: Row) -> str:
-    texts = {one_line(cell) for cell in row.cells}
-    return texts.pop() if len(texts) == 1 and len(row.cells) > 1 else ""
+    text = one_line(row.cells[0]) if len(row.cells) > 1 else ""
+    return text if all(one_line(cell) == text for cell in row.cells[1:]) else ""
 
 
 def _tells_goals(table: TextTable) -> bool:
