@@ -17,7 +17,7 @@ from plan.model import Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
 from plan.questions.index.unit_aliases import aliases, fronts, initials
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
-from plan.questions.swedish.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases
+from plan.questions.swedish.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases, lexicon
 from plan.questions.swedish.vocabulary import cues, names, things
 from plan.questions.swedish.words import Word, fold, root, stem, word, words
 
@@ -115,7 +115,8 @@ class Index:
         return [sum(self.weight(each) for each in set(title) if each in self._by_word) or 1.0 for title in self.titles]
 
     def titles_begun_by(self, said: Iterable[str]) -> list[tuple[str, int]]:
-        """Titles of two words or more that begin with one of the stems, each as one string of stems, longest first."""
+        """Titles of two words or more that begin with one of the stems, and what stands before a dash in them, each as
+        one string of stems, longest first."""
         found = [entry for each in set(said) for entry in self._by_first_word.get(each, ())]
         return sorted(found, key=lambda entry: (-len(entry[0]), entry[1]))
 
@@ -125,7 +126,24 @@ class Index:
         for place, title in enumerate(self.titles):
             if len(title) > 1:
                 found[stem(title[0])].append((self.stems_of(place), place))
+        for lead, place in self._leads.items():
+            found[lead.partition(" ")[0]].append((lead, place))
         return found
+
+    @cached_property
+    def _leads(self) -> dict[str, int]:
+        """ "En väg in – gemensam vägledning": what a title is called for short, where no other begins so and it is no
+        phrase of the vocabulary."""
+        told: dict[str, int] = {}
+        for place, activity in enumerate(self.activities):
+            lead, dash, _ = " ".join(activity.title.split()).partition(" – ")
+            said = words(lead) if dash else []
+            stems = " ".join(each.stem for each in said if each.stem)
+            known = lexicon().longest(said, 0) if len(said) > 1 else None
+            if len(said) > 1 and not (known and known[0] == len(said)):
+                told[stems] = place
+        begun = [f"{self.stems_of(place)} " for place in range(len(self.titles))]
+        return {lead: place for lead, place in told.items() if sum(each.startswith(f"{lead} ") for each in begun) == 1}
 
     def stems_of(self, activity: int) -> str:
         return " ".join(map(stem, self.titles[activity]))

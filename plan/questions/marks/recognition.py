@@ -18,7 +18,7 @@ from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, r
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, times
-from plan.questions.swedish.words import Word
+from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
@@ -170,6 +170,8 @@ def _is_taken(marked: Marking, place: int) -> bool:
 
 def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal; "när" is not "når"."""
+    if marked.text[place].raw.casefold() == cues.SEN and marked.spoken(place + 1) == fold(cues.WHEN):
+        return place + 2, (Tag.HISTORY, None)  # "sen när?"
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
     if marked.spoken(place) == cues.SEN and marked.spoken(place + 1) in cues.AFTER_THEN:
         return None

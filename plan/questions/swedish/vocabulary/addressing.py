@@ -148,6 +148,7 @@ MANNER = f"""
     asap | tack på förhand | på en minut | på tio sekunder | på trettio sekunder | i korthet | kortfattat | snabbt tack
     i all korthet | i en mening | på en halv minut | fort som tusan | på en rad | på två rader | på tjugo sekunder
     på fem sekunder | på femton sekunder | på några sekunder | på två minuter | på en halvminut | i två meningar
+    i stort | i stort sett | tre rader räcker | två rader räcker | några rader räcker | en rad räcker | en mening räcker
     i stora drag | i grova drag | på det stora hela | i det stora hela
     i några meningar | i tre meningar | i ett nötskal
 """

@@ -146,7 +146,7 @@ WHEN = """
     due | klar när | färdig när | planerat klart | leverans
 """
 HISTORY = """
-    hela året | hur länge har | sedan när | sen när är | sen när har | när blev | historik | historiken
+    hela året | hur länge har | sedan när | när blev | historik | historiken
     historia | historien | över tid | genom åren | genom året | under året
     utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
     history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
