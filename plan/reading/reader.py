@@ -10,6 +10,7 @@ from plan.account import SkipRule
 from plan.model import Activity, Goal, GoalKind, Plan, Survey
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.assumed import ask_about_unread, is_denied, other_goal
+from plan.reading.doubts.assumption_texts import unread
 from plan.reading.doubts.doubts import Answers, Doubts
 from plan.reading.doubts.plausibility import doubt_the_unlikely
 from plan.reading.doubts.settlement import Shared, activity, goals_with_kinds, oddities
@@ -17,7 +18,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.doubts.whose import YEARS, answered_year
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.kinds import kinds
-from plan.reading.layout.boards_chapters import of_one_board
+from plan.reading.layout.boards_chapters import OtherChapter, of_one_board
 from plan.reading.layout.divided_lines import with_divided, with_points_apart
 from plan.reading.layout.document import Document, Line, Row, TextTable, rows_of
 from plan.reading.layout.furniture import without_furniture
@@ -150,7 +151,12 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIde
     said = _whose(PlanIdentity.of(parts, document.name), given, doubts)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    chapters, of_others = of_one_board(sections(parts, heading_lines(parts)), said.board)
+    chapters, of_others = of_one_board(
+        sections(parts, heading_lines(parts)),
+        said.board,
+        given=given.board is not None,
+        wanted=lambda chapter: doubts.denied(unread(_chapter(chapter))),
+    )
     contents = _contents(chapters, document, ledger, said.year)
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
@@ -164,8 +170,12 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIde
     left = [Unread(UnreadSort.SHEET, each.name, each.sample, each.name, each.origin) for each in others]
     for each in of_others:
         ledger.skip(each.origin, SkipRule.OTHER_BOARD)
-        left.append(Unread(UnreadSort.CHAPTER, each.board, each.sample, each.board, each.origin))
+        left.append(_chapter(each))
     return _Found(said, goals, contents.entries, contents.surveys, homeless, [*left, *contents.unread])
+
+
+def _chapter(other: OtherChapter) -> Unread:
+    return Unread(UnreadSort.CHAPTER, other.board, other.sample, other.board, other.origin)
 
 
 def _whose(said: PlanIdentity, given: PlanIdentity, doubts: Doubts) -> PlanIdentity:

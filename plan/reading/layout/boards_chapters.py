@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from plan.reading.layout.document import Line, Origin, TextTable, rows_of
 from plan.reading.layout.outline import Section
@@ -14,6 +15,7 @@ from plan.reading.layout.plan_identity import BOARD
 _ABBREVIATED = re.compile(r"\s\([A-ZÅÄÖ]{2,6}\)$")
 _ITS_PLAN = re.compile(r"s\s(?:\w*plan|mål|uppdrag|åtaganden|verksamhet)(?:\soch\s\w+)?(?:\s20\d\d)?$", re.IGNORECASE)
 """What a chapter may be called by beside the board's name: "Socialnämndens mål"."""
+_ADOPTED = re.compile(r"\b(?:antag|fastställ|beslut|godkän|revider)", re.IGNORECASE)
 _LEAST_POINTS = 2
 
 
@@ -26,10 +28,13 @@ class OtherChapter:
     origin: Origin
 
 
-def of_one_board(found: Sequence[Section], board: str | None) -> tuple[list[Section], list[OtherChapter]]:
+def of_one_board(
+    found: Sequence[Section], board: str | None, *, given: bool, wanted: Callable[[OtherChapter], bool]
+) -> tuple[list[Section], list[OtherChapter]]:
     """All of it where it is not clear that the board's own chapter stands among others': each of several has headings
     of its own below the board's, and something that may be activities. What stands below a board's name alone is
-    perhaps what that board is to do in a plan that all share.
+    perhaps what that board is to do in a plan that all share. Unless somebody has `given` the board, the front must
+    name it otherwise than as the one that has adopted the plan. `wanted`: whether another's chapter is to be read too.
     """
     of = {id(section): name for section in found if (name := _board_of(section))}
     chapters: dict[str, list[Section]] = {}
@@ -38,10 +43,17 @@ def of_one_board(found: Sequence[Section], board: str | None) -> tuple[list[Sect
             chapters.setdefault(of[id(section)], []).append(section)
     whole = {name for name, sections in chapters.items() if len(sections) > 1 and any(map(_has_rows, sections))}
     own = one_line(board or "").casefold()
-    if own not in whole or len(whole) < 2:
+    if own not in whole or len(whole) < 2 or not (given or _is_on_front(found, of, own)):
         return [*found], []
-    kept = [section for section in found if of.get(id(section), own) == own]
-    return kept, [_other(sections) for name, sections in chapters.items() if name != own and name in whole]
+    others = {name: _other(chapters[name]) for name in chapters if name in whole - {own}}
+    others = {name: each for name, each in others.items() if not wanted(each)}
+    return [section for section in found if of.get(id(section)) not in others], [*others.values()]
+
+
+def _is_on_front(found: Sequence[Section], chapters: Mapping[int, str], own: str) -> bool:
+    front = takewhile(lambda section: id(section) not in chapters, found)
+    texts = [text for each in front for text in (each.title, *(line.text for line in each.lines))]
+    return any(own in one_line(text).casefold() and not _ADOPTED.search(text) for text in texts)
 
 
 def _board_of(section: Section) -> str:

@@ -151,10 +151,12 @@ _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 
 _OWNING = re.compile(
     r"(?:huvuda|a)nsvarig[at]?\s(?-i:[a-zåäö]+(?:/[a-zåäö]+)?)|(?:av\s|hos\s)?vem(?:\s[a-zåäö]{2,12}){0,3}"
-    r"|(?!fastighet|mark|hus|djur|hund|risk|resultat)[a-zåäö]{4,18}(?:ägare|ansvarig[at]?)",
+    r"|(?!fastighet|mark|hus|djur|hund|risk|resultat)[a-zåäö]{4,18}(?:ägare|ansvarig[at]?)"
+    r"|(?:den\s|de\s)?[a-zåäö]{3,20}\ssom\s(?:är\s)?(?:ansvar(?:ar|iga?|igt)|svarar|utför|genomför|leder|driver|håller\si)"
+    r"(?:\s(?:för\s)?(?:det|den|arbetet|aktiviteten|insatsen))?",
     re.IGNORECASE,
 )
-"""A header that says whose the column is: "Ansvarig nämnd/styrelse", "Vem driver"."""
+"""A header that says whose the column is: "Ansvarig nämnd/styrelse", "Vem driver", "Grupp som ansvarar"."""
 
 _OWNER_ENDINGS = ("ägare", "ansvarig", "ansvariga", "ansvarigt")
 
@@ -224,7 +226,8 @@ def is_owner_header(cell: str) -> bool:
     if found is None:
         return False
     word = found[1].lower()
-    return (word in _OWNER_BEGINNINGS or word.endswith(_OWNER_ENDINGS)) and _is_owner_header(cell)
+    begins = word in _OWNER_BEGINNINGS or word.endswith(_OWNER_ENDINGS) or " som " in cell
+    return begins and _is_owner_header(cell)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plan.model import GoalKind, Source
 from plan.reading import goal_words
@@ -13,11 +13,12 @@ from plan.reading.kinds import MARKER, kind_of, labels_area, names_area
 from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.columns import heads_columns
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.header_cells import is_owner_header, whole
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
 from plan.reading.layout.owner_heading import owner_in, owner_of_all, owner_of_these
 from plan.reading.layout.part_order import POINT, followers, listed
-from plan.reading.layout.plain_text import joined, point, without_point
+from plan.reading.layout.plain_text import joined, one_line, point, without_point
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.unit_headings import names_unit, unit_lines
 from plan.reading.phrases import leading
@@ -32,6 +33,8 @@ _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _LABELLED = re.compile(r"[.;] (?:[A-ZÅÄÖ][^\W\d_]{1,24}: |(?:Huvuda|A)nsvarig[at]? (?:är|för) )")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE, _SENTENCE = 80, 5
+_FEW = 3
+_GOAL_LABELS = (*goal_words.TEXT_LABELS, *goal_words.TARGET_LABELS, *goal_words.BASELINE_LABELS)
 
 Number = tuple[int, ...]
 
@@ -122,7 +125,38 @@ def sections(parts: Iterable[Line | TextTable], heads: Collection[Origin] = ()) 
             outline.add(part, following)
     for each in _units_below_goals(outline.sections):
         each.is_unit = True
+    _tell_owners_beside(outline.sections)
+    _take_labels_in(outline.sections)
     return outline.sections
+
+
+def _take_labels_in(found: Sequence[Section]) -> None:
+    """A heading "Mål" or "Nuläge" with a short text alone below it labels that text of what stands above."""
+    for section in found:
+        above, lines = section.parent, [line for line in section.lines if line.text.strip()]
+        is_label = above is not None and above.level and whole(_GOAL_LABELS, section.title)
+        if above is None or not is_label or section.tables or not 0 < len(lines) <= _FEW or any(map(_is_point, lines)):
+            continue
+        first, *others = lines
+        labelled = replace(first, text=f"{one_line(section.title).rstrip(':')}: {first.text.strip()}", segments=())
+        above.parts += [labelled, *others]
+        section.parts = [part for part in section.parts if part not in lines]
+
+
+def _is_point(line: Line) -> bool:
+    return bool(point(line.text))
+
+
+def _tell_owners_beside(found: Sequence[Section]) -> None:
+    """A heading "Ansvarig" with a name alone below it tells of all that stands beside it under the heading above."""
+    for section in found:
+        lines = [line for line in section.lines if line.text.strip()]
+        is_label = section.parent is not None and section.parent.level and is_owner_header(section.title)
+        if not is_label or section.tables or len(lines) != 1 or section.parent is None or section.parent.told_unit:
+            continue
+        name = one_line(without_point(lines[0].text)).rstrip(".")
+        if 0 < len(name) <= _LONGEST_LINE and not _is_sentence(lines[0].text):
+            section.parent.told_unit, section.parent.told_at = name, lines[0].origin
 
 
 def _units_below_goals(found: Sequence[Section]) -> Iterator[Section]:

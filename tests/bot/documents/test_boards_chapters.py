@@ -66,6 +66,19 @@ def test_each_other_chapter_is_asked_about(make: Callable[..., Path], tmp_path: 
     assert "Ny modell för internhyra | Ekonomienheten" in skipped
 
 
+def test_a_chapter_that_is_wanted_is_read_too(tmp_path: Path) -> None:
+    asked = [each.question for each in read(parts("Exemplar för kulturnämnden"), word, tmp_path).questions]
+    answers = {each: "nej" if "Socialnämnden" in each else "ja" for each in asked if each.startswith("Kapitlet")}
+    plan = read_plan(read_document(path_in(tmp_path, word)), answers=answers)
+    assert [each.title for each in plan.activities] == ["Äldrelots på vårdcentralen", "Bokcirkel på arbetstid"]
+
+
+def test_the_board_that_has_adopted_a_plan_for_all_does_not_take_it_for_its_own(tmp_path: Path) -> None:
+    plan = read(parts("Antagen av kommunstyrelsen 2025-11-12"), word, tmp_path)
+    assert plan.board == "Kommunstyrelsen"
+    assert len(plan.activities) == 3
+
+
 @pytest.mark.parametrize("make", [word, pdf])
 def test_what_stands_below_a_boards_name_alone_is_read_whole(make: Callable[..., Path], tmp_path: Path) -> None:
     """In a plan that all boards share it may be what each is to do."""

@@ -65,3 +65,20 @@ def test_a_line_above_a_list_tells_them(label: str, between: str, tmp_path: Path
     path.write_text(text, "utf-8")
     found = {each.title: each.units for each in read_plan(read_document(path)).activities}
     assert found == {f"{goal} i {place}": (owner,) for goal, owner in OWNERS.items() for place in ("parken", "skolan")}
+
+
+@pytest.mark.parametrize("make", [word, pdf])
+def test_labels_as_headings_tell_of_what_stands_beside_them(make: Callable[..., Path], tmp_path: Path) -> None:
+    """ "Mål", "Aktiviteter" and "Ansvarig" below the heading that they are of."""
+    parts: list[Part] = [Heading("Verksamhetsplan 2026"), Text("Kulturnämnden, Askersby kommun")]
+    for goal, owner in OWNERS.items():
+        parts += [Heading(f"Nämndmål: {goal}"), Heading("Målformulering", 2), Text(f"Fler är med i {goal.lower()}.")]
+        parts += [Heading("Aktiviteter", 2), Text(f"• {goal} i parken"), Text(f"• {goal} i skolan")]
+        parts += [Heading("Ansvarig", 2), Text(owner), Heading("Uppföljning", 2), Text("Räknas i maj.")]
+    plan = read_plan(read_document(make(tmp_path / ("plan.docx" if make is word else "plan.pdf"), parts)))
+    assert {each.title: each.units for each in plan.activities} == {
+        f"{goal} i {place}": (owner,) for goal, owner in OWNERS.items() for place in ("parken", "skolan")
+    }
+    assert [goal.text for goal in plan.goals] == [f"Fler är med i {goal.lower()}." for goal in OWNERS]
+    assert plan.account
+    assert plan.account.adds_up

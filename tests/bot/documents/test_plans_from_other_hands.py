@@ -24,6 +24,7 @@ ASKED_ABOUT = (
     "aktiviteterna enhet för enhet med målet i första spalten",
     "Excels unicodetext",
     "planeringssystemets lista med mål och delmål",
+    "omsorgsnämndens mall med Mål, Aktiviteter och Ansvarig som rubriker",
 )
 """Read otherwise than a careful person would, and asked about."""
 REFUSED = "bilder med faktaruta och tabell, fortsättning på nästa bild"
