@@ -20,6 +20,8 @@ _LINE = 1_500
 _ROOM = 18_000
 """Bytes for lines and rows; the buttons carry their conversation twice."""
 _MOST_BUTTONS = 6
+_APART = "\u00a0· "
+"""Stays on the line of what stands before it."""
 _PAGE = 10
 """Rows that are seen before `Visa fler`."""
 
@@ -102,14 +104,15 @@ def _state(row: AnswerRow) -> list[TextRun]:
     if row.since:
         state.append(run(f" {texts.since(row.since)}"))
     if row.came:
-        state.append(run(f" · {texts.came(row.came)}"))
+        state.append(run(f"{_APART}{texts.came(row.came)}"))
     return state
 
 
 def _row(row: AnswerRow, before_asking: bool) -> Container:
     state = [] if before_asking else _state(row)
     if row.unit:
-        state.append(run(f" · {row.unit}" if state else row.unit))
+        apart = _APART if row.came or row.since else " · "
+        state.append(run(f"{apart}{row.unit}" if state else row.unit))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))

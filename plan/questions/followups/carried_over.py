@@ -10,7 +10,7 @@ from plan.model import Kind
 from plan.questions.followups.dependence import ARRIVED_SINCE, OPENERS, STRONG_POINTERS, THE_TWO
 from plan.questions.followups.pointed_sets import lasts
 from plan.questions.marks.marked_text import Marked
-from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
+from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments, tells_which_assessment
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
@@ -125,7 +125,8 @@ def _points(marked: Marked) -> bool:
 
 def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
     """ "Vilka mål nås inte?" and then "och vilka nås?"."""
-    return outlooks_in(marked) if before.outlooks and speaks_of_assessments(marked) else before.outlooks
+    told = speaks_of_assessments(marked) or tells_which_assessment(marked)
+    return outlooks_in(marked) if before.outlooks and told else before.outlooks
 
 
 def _clauses(of: Query) -> dict[str, Any]:
@@ -178,8 +179,11 @@ def _with_states(query: Query, said: Query, *, added: bool) -> Query:
         return query
     if added and query.states and said.states:
         return changed(query, states=query.states | said.states)
+    fresh = said.soonest or said.arrived or query.arrived
     return changed(
         query,
+        arrived=said.arrived,
+        arrivals=said.arrivals or (query.arrivals and not query.arrived),
         states=said.states,
         left_out=said.left_out,
         finish=None if said.states else query.finish,
@@ -187,7 +191,7 @@ def _with_states(query: Query, said: Query, *, added: bool) -> Query:
         whether_all=said.whether_all,
         soonest=said.soonest or (query.soonest and not said.states),
         latest=said.latest if said.soonest else query.latest,
-        few=said.few if said.soonest else query.few,
+        few=said.few if fresh else query.few,
     )
 
 

@@ -110,7 +110,7 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
         return True
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
     owners = asks_for_owners(said)
-    held = before.is_of_clauses or before.answered or (before.states == REPORTED and owners)
+    held = before.is_of_clauses or before.answered or before.arrived or (before.states == REPORTED and owners)
     apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit or held
     told = said.said & _TELLING or owners
     if points and _is_of_its_own(before, said):

@@ -15,7 +15,7 @@ from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
 from plan.questions.query import About, AnswerKind, Aspect, Change, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues, question_words, reports
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, UNREPORTED, WORST
@@ -45,7 +45,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     counted_before = before.ask in _NUMBERS  # "är det fler än i T1?", "bättre eller sämre än i T1?"
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
     then = then or more_than_another(before, said, marked) or _of_those_surveys(before, said, marked)
-    if then:
+    if then or (then := _in_the_other_order(before, said, marked)):
         return then
     for turn in (
         _by_the_other_measure,
@@ -53,11 +53,22 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         _new_ones,
         _all_of_theirs,
         _dates_of_those,
+        _reason_of_that_goal,
         _of_that_goal,
     ):
         if found := turn(before, said, marked):
             return found
     return _others_so(before, said, marked, index) or _others_of_its_unit(before, said, marked, index)
+
+
+def _in_the_other_order(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka rapporterade först?" and then "och sist?": that is no tertial there."""
+    last = any(each.folded in cues.LAST for each in marked.text)
+    first = any(each.folded in cues.AT_FIRST for each in marked.text)
+    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    if not before.arrived or last == first or not short or said.said - {"ask", "time"} or marked.left:
+        return None
+    return changed(before, arrived=Shift.LATER if last else Shift.EARLIER)
 
 
 def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -167,6 +178,14 @@ def _assessments_of_those(before: Query, said: Query, marked: Marked) -> Query |
     outlooks, best = before.outlooks or frozenset(Outlook), said.states != WORST
     query = changed(before, outlooks=outlooks, most=best, said=before.said | {"ask"})
     return changed(query, about=About.GOALS, ask=AnswerKind.OVERVIEW)
+
+
+def _reason_of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Klarar vi målet att fler ska bli brandmän?" and then "hur motiverar de det?": of its assessment."""
+    told = bool(marked.tags & {Tag.WHY, Tag.COMMENT, Tag.HAS_COMMENT}) and not marked.tags & {Tag.ITEM_NOUN, Tag.STATES}
+    of_goal = before.ask is AnswerKind.OVERVIEW and len(before.goals) == 1 and before.plan_only
+    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    return before if told and of_goal and short and not said.said - {"ask", "odds"} and not marked.left else None
 
 
 def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:

@@ -132,15 +132,16 @@ class Index:
 
     @cached_property
     def _leads(self) -> dict[str, int]:
-        """ "En väg in – gemensam vägledning": what a title is called for short, where no other begins so and it is no
-        phrase of the vocabulary."""
+        """ "En väg in – gemensam vägledning": what a title is called for short in hardly any words of its own, where no
+        other begins so and it is no phrase of the vocabulary."""
         told: dict[str, int] = {}
         for place, activity in enumerate(self.activities):
             lead, dash, _ = " ".join(activity.title.split()).partition(" – ")
             said = words(lead) if dash else []
             stems = " ".join(each.stem for each in said if each.stem)
             known = lexicon().longest(said, 0) if len(said) > 1 else None
-            if len(said) > 1 and not (known and known[0] == len(said)):
+            own = sum(each.folded not in SMALL for each in said if each.stem)
+            if len(said) > 1 >= own and not (known and known[0] == len(said)):
                 told[stems] = place
         begun = [f"{self.stems_of(place)} " for place in range(len(self.titles))]
         return {lead: place for lead, place in told.items() if sum(each.startswith(f"{lead} ") for each in begun) == 1}

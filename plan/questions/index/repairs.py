@@ -78,7 +78,7 @@ def rejoined(text: Sequence[Word], index: Index) -> list[Word]:
         before = found[-1] if found and found[-1].stem and each.stem else None
         if before and index.is_one_word(before.folded, each.folded):
             found[-1] = word(before.folded + each.folded)
-        elif before and (meant := index.follower(before.folded, each.folded)):
+        elif before and not index.spelling.is_known(each) and (meant := index.follower(before.folded, each.folded)):
             found.append(word(meant))
         else:
             found.extend(_unglued(each, index))

@@ -18,6 +18,11 @@ def speaks_of_assessments(marked: Marked) -> bool:
     return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED
 
 
+def tells_which_assessment(marked: Marked) -> bool:
+    """ "Och vilka delvis?", where goals are spoken of."""
+    return any(marked.text in told for told in (_PARTLY, _UNSURE, _MISSED))
+
+
 def assessed_until(marked: Marked, place: int) -> int:
     """Where the last words of an assessment from there on end; 0 where there are none."""
     found = (_ASSESSED.longest(marked.text, at) for at in range(place, len(marked.text)) if marked.text[at].stem)

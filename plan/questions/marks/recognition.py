@@ -474,8 +474,12 @@ _SPENT = (Tag.STATES, Tag.PROMISE)
 
 def _mark_against_told(marking: Marking) -> None:
     """ "Bli klart senare än de lovade": another date, neither a status nor a promise."""
+    if Tag.MOVED_DATE in marking.tags:
+        than = next((place for place, each in enumerate(marking.text) if each.folded in cues.THAN), len(marking.text))
+        marking.marks = [each for each in marking.marks if each.tag is not Tag.PROMISE or each.start < than]
+        return
     held = against_told(marking.text)
-    if held is None or Tag.MOVED_DATE in marking.tags:
+    if held is None:
         return
     taken = set(range(held.start, held.end))
     marking.marks = [each for each in marking.marks if each.tag not in _SPENT or each.start not in taken]

@@ -270,7 +270,7 @@ class Omissions:
 
     def _times(self) -> Iterator[range]:
         times, query = self.marked.times, self.query
-        if query.in_a_row > 1 or query.about is About.FIGURES or query.weighed:
+        if query.in_a_row > 1 or query.about is About.FIGURES or query.weighed or query.arrived:
             return
         told = query.change or query.also or query.lasting or any(isinstance(each, Stood) for each in query.among)
         apart = self._are_apart() and not told

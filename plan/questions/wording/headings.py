@@ -112,12 +112,12 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
         what = f"{'enheter' if query.about is About.UNITS else 'mål'} med {has}"
     if query.weighed:
         what = _weighed(query, query.weighed)
+    what = f"{what}, {_ARRIVED[query.arrived]}" if query.arrived else what
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     if query.limits and query.about in (About.UNITS, About.GOALS):
         parts.append(limits(query.limits, whole=query.limits_whole))
     if query.extent:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
-    parts += [_ARRIVED[query.arrived]] if query.arrived else []
     parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
     return " · ".join([*parts, when] if when else parts)
 

@@ -27,7 +27,8 @@ ASSESSED = f"""
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
     når | nått | ut att nå | inte att nå | inte nå | ni nå | vi nå
-    når ni | når inte | målbedömning | målbedömningen | målbedömningar
+    når ni | når inte | när vi målen | när vi våra mål | när vi alla mål
+    målbedömning | målbedömningen | målbedömningar
     uppnådda | prognos för måluppfyllelse | {UNASSESSED.strip()} | {_SUCCEEDS.strip()} | {_FAILS.strip()}
 """
 """Beside a goal: what is said of whether it is met."""

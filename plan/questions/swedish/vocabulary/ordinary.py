@@ -105,7 +105,8 @@ ORDINARY = """
     matros medarbetares medborgares medborgerlig medborgerliga meddelade meddelat median medverkan mellon
     meningarna mervärden messar meter milen miljarden miljoners miljonärer miljö miljöer minkar minne minns minut
     missta misstar misstas missöde miste misär mobil mobiler moder modet moget mongon monter mormon morot morron
-    moset motiven motivet motsvarat motverkar mulen mulet mycken myllan mynningen myter måla målar målare målat
+    moset motiven motivet motionera motionerar motsvara motsvarade motsvarar motsvaras motsvarat
+    motverkar mulen mulet mycken myllan mynningen myter måla målar målare målat
     målning målningar målningarna målningen måltavla måltavlor målvakten månne måsen måtto mäkta märket märkningen
     mässing möllan mörkbruna mörker mötte nafta nagel naken namngav namngavs namngivna national nationen nationens
     nedan nedläggning nedre nedslag nedslagen nedslaget negativitet neger nekat nerver note noter noterna

@@ -128,8 +128,9 @@ OWNER = """
 
 WHY = """
     varför | varffö | vaffö | orsak | orsaken | orsaker | orsakerna | anledning | anledningen | anledningar | beror
-    vad beror det på | hur kommer det sig | hurså | hursa | förklara | förklaring | förklaringen | motivering
-    motiveringen | skäl | skälet | skälen | why | how come | reason | cause
+    vad beror det på | hur kommer det sig | hurså | hursa | förklara | förklarar | förklaring
+    förklaringen | motivera | motiverar | motiverade | motivering | motiveringen | skäl | skälet | skälen | why
+    how come | reason | cause
 """
 COMMENT = """
     kommentar | kommentaren | kommentarer | kommentarerna | kommenterat | kommenterar | kommenterades
@@ -147,6 +148,8 @@ WHEN = """
 """
 HISTORY = """
     hela året | hur länge har | sedan när | när blev | historik | historiken
+    sa de först | sa man först | sades först | angavs först | lovades först | sa vi först | ursprungligen
+    ursprungligt datum | ursprungliga datumet | ursprungligt slutdatum | första datumet | från allra första början
     historia | historien | över tid | genom åren | genom året | under året
     utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
     history | timeline | trenden för | hur har det gått | bakåt i tiden | från början

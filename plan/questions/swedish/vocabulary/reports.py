@@ -62,7 +62,8 @@ ASKS_WHAT = """
     vad inväntar | varför väntar
 """
 """What was said of something, not who has said it."""
-LATE = """
+LATE = (
+    """
     rapporter som kom för sent | rapport som kom för sent | rapporter som kommit för sent | rapporten kom för sent
     rapporter som lämnades för sent | rapporterna kom för sent | rapporter som var för sena
     rapporterade för sent | rapporterat för sent | rapporterades för sent | rapporterade sent | rapporterat sent
@@ -80,13 +81,27 @@ LATE = """
     kompletterat efter stängning | kompletterade i efterhand | rapporterade i efterhand | rapporterat i efterhand
     missade sista svarsdag | missade deadline | rapporterat in för sent | rapporterade in för sent | late reports
     reported late
-""" + "".join(
-    f" | {late} {what} {closed}"
-    for late in ("efter att", "efter det att", "sedan")
-    for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet", "rundan")
-    for closed in (
-        *("stängt", "stängts", "stängde", "stängdes", "har stängt", "hade stängt", "hade stängts", "har stängts"),
-        *("var stängd", "är stängd", "var stängt", "är stängt"),
+"""
+    + "".join(
+        f" | {late} {to_do}"
+        for late in ("för sena", "för sen", "sena", "sen", "sent ute")
+        for to_do in (
+            "med att rapportera",
+            "med att svara",
+            "med att lämna in",
+            "att rapportera",
+            "att svara",
+            "att lämna in",
+        )
+    )
+    + "".join(
+        f" | {late} {what} {closed}"
+        for late in ("efter att", "efter det att", "sedan")
+        for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet", "rundan")
+        for closed in (
+            *("stängt", "stängts", "stängde", "stängdes", "har stängt", "hade stängt", "hade stängts", "har stängts"),
+            *("var stängd", "är stängd", "var stängt", "är stängt"),
+        )
     )
 )
 """That a report came after its round had closed."""
@@ -150,7 +165,7 @@ ARRIVED = "tillkommit | tillkom | kommit till | uppstått | uppstod | tillstött
 _SOMETHING = ("", "något", "några svar", "några rapporter", "någon rapport")
 _CAME = ("kom", "kommit", "lämnades", "lämnats", "skickades", "skickats", "trillade", "trillat", "fick vi", "fått")
 CAME_IN = "inkom | inkommit" + "".join(
-    f" | {verb} {it} {what} in" for verb in _CAME for it in ("", "det") for what in _SOMETHING
+    f" | {verb} {it} {what} in | {verb} {it} in {what}" for verb in _CAME for it in ("", "det") for what in _SOMETHING
 )
 """Beside days: which reports came on them, not how things stood."""
 ANSWERED_THEN = """
@@ -181,20 +196,25 @@ _HAVING_REPORTED = (
 )
 
 
-def _coming(place: str) -> str:
+def _coming(place: str) -> list[str]:
     ordinals = (place, f"allra {place}")
-    return " | ".join(
-        [
-            *(f"{verb} {each}" for verb in _HAVING_REPORTED for each in ordinals),
-            *(f"{each}{inside} med {what}" for each in ordinals for inside in ("", " in") for what in _TO_REPORT),
-            *(f"{each} {what}" for each in ordinals for what in _TO_REPORT[:6]),
-            *(f"{each} in{noun}" for each in ordinals for noun in ("komna", "kommen", "lämnade", "skickade")),
-        ]
-    )
+    return [
+        *(f"{verb} {each}" for verb in _HAVING_REPORTED for each in ordinals),
+        *(f"{each} in{noun}" for each in ordinals for noun in ("komna", "kommen", "lämnade", "skickade")),
+    ]
 
 
-CAME_FIRST = " | ".join(map(_coming, ("först", "tidigast")))
-CAME_LAST = " | ".join(map(_coming, ("sist", "senast")))
+def _being(place: str) -> list[str]:
+    """Not of "senast", which in a phrase may be "sena" too."""
+    ordinals = (place, f"allra {place}")
+    return [
+        *(f"{each}{inside} med {what}" for each in ordinals for inside in ("", " in") for what in _TO_REPORT),
+        *(f"{each} {what}" for each in ordinals for what in _TO_REPORT[:6]),
+    ]
+
+
+CAME_FIRST = " | ".join([*_coming("först"), *_being("först"), *_coming("tidigast"), *_being("tidigast")])
+CAME_LAST = " | ".join([*_coming("sist"), *_being("sist"), *_coming("senast")])
 """In which order reports came in."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""
