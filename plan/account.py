@@ -26,6 +26,7 @@ class SkipRule(StrEnum):
     CONTROL = "intern kontroll"
     BUDGET = "budget"
     FIGURES = "tabell med siffror"
+    CHOICES = "lista med val"
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"
     NO_TITLE = "rad utan aktivitet"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -35,6 +36,7 @@ _BLANK = 1.35
 """A line so many times the usual distance below the last has a blank line above it."""
 _REST = re.compile(r"\d{1,3}$|[a-zåäö]{2,}\s?")
 """What stands on a line of its own where a heading was too long for one."""
+_SENTENCE = re.compile(r"(?:\w+,? ){5,}\w+\.$")
 _HEADING = 1.15
 """Type so many times larger than the text's is a heading."""
 
@@ -71,12 +73,19 @@ def read_pdf(path: Path, progress: Progress) -> Document:
 
 def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
     """Headings by the levels of an outline instead of the sizes of their type: the largest is the highest."""
-    sizes = sorted({part.heading for part in parts if isinstance(part, Line) and part.heading}, reverse=True)
+    text = _size_of_text([part for part in parts if isinstance(part, Line)])
+    sizes = sorted({part.heading for part in parts if isinstance(part, Line) and part.heading > text}, reverse=True)
     for part in parts:
         if isinstance(part, Line) and part.heading:
-            yield replace(part, heading=1 + sizes.index(part.heading))
+            yield replace(part, heading=1 + sizes.index(part.heading) if part.heading > text else 0)
         else:
             yield part
+
+
+def _size_of_text(lines: Sequence[Line]) -> int:
+    """Where the first page's small print was taken for the text's size and nothing is told in it: what is told in."""
+    told = Counter(line.heading for line in lines if _SENTENCE.search(line.text))
+    return 0 if told[0] or not told else min(size for size, count in told.items() if count == max(told.values()))
 
 
 def _whole(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:

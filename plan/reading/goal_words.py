@@ -6,6 +6,7 @@ Everything is lower case; a phrase is matched as in `words`.
 from __future__ import annotations
 
 from plan.model import GoalKind
+from plan.reading.words import DEEDS
 
 _LINKS = ("koppling till", "kopplat till", "kopplas till", "kopplad till", "hör till", "bidrar till", "knyter an till",
           "knutet till", "tillhör", "stödjer", "avser")  # fmt: skip
@@ -108,10 +109,7 @@ GENERIC_SECTIONS = (
     "så når vi målet",
     "så når vi målen",
     "så gör vi",
-    "det här ska vi göra",
-    "det här gör vi",
-    "vad ska vi göra",
-    "vad gör vi",
+    *DEEDS,
     "hur når vi målet",
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""

@@ -56,6 +56,10 @@ ROW_PARENT_HEADERS = (
 )
 PIVOT_HEADERS = ("radetiketter", "row labels")
 """What a spreadsheet calls the one column of a pivot table."""
+PIVOT_TOTALS = ("totalsumma", "grand total")
+PIVOT_SUMS = (" Summa", " Total")
+PIVOT_EMPTY = ("(tom)", "(tomt)", "(blank)")
+"""What it calls the sum of all, ends the sum of a label's rows with and puts where there is nothing."""
 GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
 PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
 TYPED_ROWS = ("projekt", "förstudie")

@@ -8,6 +8,13 @@ from __future__ import annotations
 from plan.model import Kind
 from plan.reading.fields import PlanFact
 
+_WE = ("vi", "enheten", "avdelningen", "förvaltningen", "verksamheten", "nämnden", "kommunen", "bolaget")
+DEEDS = (
+    *(f"{this} ska {we} göra" for this in ("det här", "detta", "det", "vad") for we in _WE),
+    *(f"{this} {we} ska göra" for this in ("det", "vad") for we in _WE),
+    *(f"{this} gör {we}" for this in ("så här", "det här", "detta", "det", "vad") for we in _WE),
+)
+"""As a heading or a header: what somebody does."""
 TYPED_HEADERS = ("projektnamn", "projekttitel", "projektets namn")
 """A column so called has projects alone."""
 TITLE_HEADERS = (
@@ -40,17 +47,12 @@ TITLE_HEADERS = (
     "förbättringsarbete",
     "utvecklingsarbete",
     "vad ska göras",
-    "vad ska vi göra",
-    "vad vi ska göra",
-    "vad gör vi",
     "vad händer",
     "vad görs",
     "vad ska hända",
-    "det här ska vi göra",
-    "så här gör vi",
-    "det här gör vi",
-    "detta gör vi",
+    *DEEDS,
     "vi gör",
+    "enheten gör",
     "vad",
     "benämning",
     "uppgiftsnamn",

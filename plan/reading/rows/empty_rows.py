@@ -56,6 +56,8 @@ _TEXT_HEADING = re.compile(
     r"(?:hur|så|när)\b.{0,40}\b(?:följs|följer|följas|redovisas|rapporteras|revideras)(?:\s\w+){0,2}"
     r"|(?:läsanvisning|(?:tecken|färg|ord)?förklaring|begrepp|definition|förkortning)\w*"
     r"|så fyller du i.{0,30}|så läser du.{0,30}"
+    r"|(?:kommentar|analys|notering|resultat|utfall)(?:er)?\s(?:vid|av|från|inför|för|till)\s(?:\w+\s){0,2}"
+    r"(?:uppföljning|avstämning|redovisning|rapportering|tertial|bokslut|delår|året)\w*"
 )
 """What heads text about the plan, in words of its own: "Hur uppdragen följs upp"."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")

@@ -259,7 +259,7 @@ class TableRows:
             is_goal = names_goal(record.band) and not is_label(record.band) and not _is_remark(record, above[-1])
             if is_goal or (named and is_label(record.band)):
                 self._take_band(record, owner)
-            elif not named and labels_area(record.band) and not owner.level and not self._current:
+            elif not named and labels_area(record.band) and not owner.level and (self._by_label or not self._current):
                 is_goal = self._by_label = True  # "Mål: En likvärdig skola" tells nothing of a goal above
                 self._take_band(record, owner)
             named = named or is_goal

@@ -12,6 +12,7 @@ from plan.model import Source
 from plan.reading import goal_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
+from plan.reading.layout.choice_tables import is_of_choices
 from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
@@ -133,6 +134,9 @@ class TableReader:
             return True
         if not first and self._columns and _goes_on_with(rows[index - 1], row):
             return False
+        if (fresh or first) and is_of_choices(rows[index:]):
+            self._open(Columns(Sort.OTHER, {}, rule=SkipRule.CHOICES), row)
+            return True
         if found := self._told_columns(rows, index):
             self._open(found, row)
             self._above = rows[index - 1].cells if index else ()
