@@ -258,8 +258,8 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
 
 def _after_overview(before: Query, query: Query, said: Query, marked: Marked) -> AnswerKind:
     ranked = before.most is not None and query.about is About.GOALS
-    if ranked and (said.most is not None or not marked.tags & {Tag.WHICH, Tag.SHOW}):
-        return AnswerKind.OVERVIEW
+    if ranked and (said.most is not None or not marked.tags & {Tag.WHICH, Tag.SHOW} or _points(marked)):
+        return AnswerKind.OVERVIEW  # it lists those of the goal that comes first
     return AnswerKind.LIST if said.said & {"states", "finish", "odds"} or query.states else AnswerKind.OVERVIEW
 
 

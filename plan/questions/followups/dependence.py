@@ -7,7 +7,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues, reports
+from plan.questions.swedish.vocabulary import constructions, cues, question_words, reports
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold, folded
 
@@ -20,6 +20,7 @@ _MEANT = phrase_set(words.MEANT)
 THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
 ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
+_COUNTED_IN = phrase_set(question_words.COUNTED_IN, exact=True)
 _SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
 _VERBS = folded(words.IMPERSONAL)
@@ -54,6 +55,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     if (
         set(found) & STRONG_POINTERS
         or OF_IT.find(marked.text)
+        or (_COUNTED_IN.find(marked.text) and not said.said & {"states"})
         or THE_TWO.find(marked.text)
         or (set(found) & POINTERS and not said.said & NAMED)
     ):

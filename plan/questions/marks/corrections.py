@@ -42,7 +42,8 @@ def _spelt_out(marked: Marking) -> list[Word] | None:
         if each.folded in clauses.JOINS and _HAS_ONE.longest(marked.text, place + 1) and _lacks_before(marked, place):
             return [*marked.text[: place + 1], *_HAS_REPORTED, *marked.text[place + 3 :]]
         if each.folded in cues.AND and (found := _HOW_MANY.longest(marked.text, place + 1)):
-            timed = found[0] + 1 in marked.times.placed or found[0] in marked.times.placed
+            now = marked.spoken(found[0]) in cues.RIGHT_NOW and any(start < place for start in marked.times.placed)
+            timed = now or found[0] + 1 in marked.times.placed or found[0] in marked.times.placed
             counted = any(mark.end <= place for mark in marked.of(Tag.COUNT)) and marked.of(Tag.STATES)
             if timed and counted and all(mark.end <= place for mark in marked.of(Tag.STATES)):
                 return [*marked.text[: place + 1], *marked.text[found[0] :]]

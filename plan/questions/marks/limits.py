@@ -19,6 +19,7 @@ _SINGLE = cues.SINGLE
 _JUST = folded(goals.HOLDS_NO_MORE)
 _COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
 _LONGEST_NUMBER = 8
+_FOR = "for"
 _PER_CENT, _OF_EACH = "procent", "var"
 _PARTS = {"halften": 2, "tredjedel": 3, "fjardedel": 4, "femtedel": 5, "tiondel": 10}
 _EACH = {"annan": 2, "tredje": 3, "fjarde": 4, "femte": 5, "sjatte": 6, "tionde": 10}
@@ -66,7 +67,10 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
 
 
 def _just(said: Sequence[str], place: int) -> tuple[Limits, range] | None:
-    """ "Bara en aktivitet", "exakt två projekt"."""
+    """ "Bara en aktivitet", "bara för en enda aktivitet", "exakt två projekt"."""
+    if said[place] in _JUST and said[place + 1 : place + 2] == [_FOR]:
+        found = _just([*said[: place + 1], *said[place + 2 :]], place)
+        return found and (found[0], range(place, found[1].stop + 1))
     number = number_of(said[place + 1]) if place + 1 < len(said) else None
     single = said[place + 2 : place + 3] == [_SINGLE]  # "bara en enda aktivitet"
     counted = "".join(said[place + 2 + single : place + 3 + single]).startswith(_COUNTED)

@@ -335,9 +335,10 @@ def units_changed(held: Constructed) -> Iterator[range]:
 
 
 def only_of_a_kind(held: Constructed) -> Iterator[range]:
-    """ "Enheter som uteslutande har projekt"."""
+    """ "Enheter som uteslutande har projekt"; of a ranking it tells what is counted."""
     kinds = {mark.start for mark in held.marked.of(Tag.KIND, Tag.ONLY_KIND)}
-    if held.query.about in (About.UNITS, About.GOALS) and held.query.kinds and held.query.extent is None:
+    of_holders = held.query.about in (About.UNITS, About.GOALS) and held.query.most is None
+    if of_holders and held.query.kinds and held.query.extent is None:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end in kinds)
 
 

@@ -215,6 +215,8 @@ class Omissions:
 
     def _is_told_anyway(self, mark: Mark) -> bool:
         """A detail tells of date and comment, whichever was asked for."""
+        if mark.tag is Tag.COMMENT and self.marked.search.words and self.marked.spoken(mark.start - 1) in cues.IN_THEIR:
+            return True  # "hur många nämner leverantören i sin kommentar?"
         if mark.tag in (Tag.WHEN, Tag.COMMENT):
             return self.query.ask is AnswerKind.DETAIL
         return bool(self.query.partners)

@@ -80,13 +80,11 @@ def folded(words: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def stem(folded: str) -> str:
-    """The Snowball stem, and the endings it leaves on loan words ("strategin", "projektet")."""
+    """The Snowball stem, and the endings it leaves on loan words ("strategin", "projektet"), short ones ("byarna")."""
     with _stemmer_lock:  # the stemmer keeps its word in itself
         short = str(_stemmer.stemWord(folded))
-        if short == folded and len(folded) >= 7 and folded.endswith(("et", "en")):
-            short = str(_stemmer.stemWord(folded[:-2]))
-        if short == folded and len(folded) >= 7 and folded.endswith("in"):
-            short = str(_stemmer.stemWord(folded[:-1]))
+        if left := _ending_left(folded, short):
+            short = str(_stemmer.stemWord(folded[:-left]))
     if folded.endswith("ies") and len(folded) > 4:
         short = folded[:-3] + "y"
     if short.endswith("ntr"):
@@ -94,6 +92,14 @@ def stem(folded: str) -> str:
     if len(short) > 4 and short[-1] == short[-2]:
         short = short[:-1]
     return short or folded
+
+
+def _ending_left(folded: str, short: str) -> int:
+    """The letters of an ending that the stemmer has left, or has taken but one of."""
+    if short == folded and len(folded) >= 7:
+        return 2 if folded.endswith(("et", "en")) else int(folded.endswith("in"))
+    is_short_plural = len(folded) >= 6 and folded.endswith(("arna", "orna", "erna"))
+    return 2 if is_short_plural and short == folded[:-1] else 0
 
 
 @lru_cache(maxsize=65_536)

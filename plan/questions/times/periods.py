@@ -24,7 +24,21 @@ def mark_periods(said: TimedText) -> None:
         said.found.last_tertial = True
         said.add_tertial(said.reckoning.last, *span)
     if span := said.take(times.THIS_TERTIAL):
-        said.found.now, said.now_at = True, span[0]
+        if (current := said.reckoning.current) and _is_beside_another(said, *span):
+            said.add_tertial(current, *span)
+        else:
+            said.found.now, said.now_at = True, span[0]
+
+
+def _is_beside_another(said: TimedText, start: int, end: int) -> bool:
+    """ "Hur många var försenade i T1 och nu?", "… nu och i T1?": of both tertials."""
+    if not any(each.folded in cues.COUNTING for each in said.text):
+        return False
+    following = end + 1 + (said.word(end + 1) in cues.IN)
+    before = start - 2 in said.found.placed or start - 3 in said.found.placed
+    is_last = end >= len(said.text) or not said.text[end].stem
+    joined = said.word(start - 1) in cues.AND and before and is_last
+    return joined or (said.word(end) in cues.AND and following in said.found.placed)
 
 
 def _is_reported_on(said: TimedText) -> bool:

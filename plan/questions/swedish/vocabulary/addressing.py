@@ -179,6 +179,11 @@ BEGAN = " | ".join(
     for began in ("började", "börjar", "tillträdde", "tillträder")
     for just in ("", " precis", " nyss", " här", " jobba", " arbeta")
 )
+BEGAN += "".join(
+    f" | {new}{role}"
+    for new in ("ny", "nytillträdd", "nyanställd", "rätt ny", "helt ny")
+    for role in (" chef", " som chef", " enhetschef", " som enhetschef", " på jobbet", " controller", " här")
+)
 """First in a sentence before a question: since when somebody has been there. AGO: when, which is of no tertial."""
 AGO = """
     i måndags | i tisdags | i onsdags | i torsdags | i fredags | igår | i går | idag | i dag | nyss | precis | nyligen

@@ -42,7 +42,14 @@ LEADS = folded("""
 HAS_ONE = "har en | har ett | har det | fick en"
 HAS_REPORTED = "har rapporterat"
 """What the former stands for behind what lacked a report."""
-HOW_MANY = "hur många är det | hur många var det | hur många är de | hur många blev det | hur många är"
+HOW_MANY = "hur många | hur många är | hur många var" + "".join(
+    f" | hur många {verb} {who}"
+    for verb, whose in (
+        *((is_, ("det", "de")) for is_ in ("är", "var", "blev", "blir", "finns", "fanns")),
+        *((has, ("vi", "ni", "man", "de")) for has in ("har", "hade")),
+    )
+    for who in whose
+)
 """Once more, before another time."""
 SOMEBODY_HAS_NOT = "någon som inte har | någon som inte är | någon som har"
 A_UNIT_HAS_NOT = "någon enhet som"

@@ -123,7 +123,8 @@ OWNER = """
     låg bakom | ligger bakom | står bakom | stod bakom
     på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
     sysslar med | pysslar med | höra av mig till | höra av sig till | hör jag av mig till | hör man av sig till
-    höra av oss till | hör vi av oss till
+    höra av oss till | hör vi av oss till | få tag i | få tag på | får tag i | får tag på
+    får jag tag i | får jag tag på
 """
 
 WHY = """
@@ -290,7 +291,7 @@ SOONEST = """
 LATEST = """
     klar allra sist | klara allra sist | klart allra sist | färdig allra sist | färdiga allra sist | färdigt allra sist
     sist ut | ligger sist | klar sist | klara sist | klart sist | färdig sist | färdiga sist | färdigt sist
-    sist klar | sist klara | sist klart
+    sist klar | sist klara | sist klart | dröjer längst | tar längst tid | dröjer längst tid
     senast slutdatum | senaste slutdatum | senaste slutdatumet | sista slutdatum | sista slutdatumet | sist i mål
     senaste slutdatumen | sista slutdatumen | längst fram i tiden | längst fram | längst bort i tiden | längst bort
     längst kvar till sitt slutdatum | längst fram till sitt slutdatum | i mål sist | finished last | done last
@@ -349,10 +350,28 @@ WITHOUT = """
 """
 JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
 """Between names of several things."""
-ONLY = """
+_COUNTING_IN = (
+    "räknar",
+    "tar",
+    "tar med",
+    "räknar med",
+    "räknar in",
+    "ser till",
+    "tittar på",
+    "kollar på",
+    "utgår från",
+)
+COUNTED_IN = "räkna bara | räkna endast | ta endast" + "".join(
+    f" | {told}"
+    for who in ("man", "vi", "jag", "du")
+    for doing in _COUNTING_IN
+    for told in (f"om {who} bara {doing}", f"{who} bara {doing}", f"{doing} {who} bara")
+)
+"""That no more is counted than what follows, of what was asked before."""
+ONLY = f"""
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
     smalna av till | ta bara | visa bara | snäva in till | snäva av till | smalna in till | krympa till | zooma in på
-    inskränk till | inskränka till
+    inskränk till | inskränka till | {COUNTED_IN}
 """
 
 POLITE = """

@@ -138,6 +138,7 @@ STATES: dict[frozenset[State], str] = {
     delivered | på plats
 """,
     frozenset({NOT_STARTED}): """
+    eller i planen | eller ligger i planen | eller ligger i plan | eller står i planen
     ej påbörjad | ej påbörjade | ej påbörjat | inte påbörjad | inte påbörjade | inte påbörjat | inte påbörjats
     ej påbörjats | opåbörjad | opåbörjade | opåbörjat | inte börjat | inte börja | inte börjats | ej börjat
     inte startat | inte startad | inte startade | inte startats | ej startat | ej startad | ej startade | ej startats
