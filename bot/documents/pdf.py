@@ -36,7 +36,8 @@ _BLANK = 1.35
 """A line so many times the usual distance below the last has a blank line above it."""
 _REST = re.compile(r"\d{1,3}$|[a-zåäö]{2,}\s?")
 """What stands on a line of its own where a heading was too long for one."""
-_SENTENCE = re.compile(r"(?:\w+,? ){5,}\w+\.$")
+_LEAST_WORDS = 6
+"""Of a sentence."""
 _HEADING = 1.15
 """Type so many times larger than the text's is a heading."""
 
@@ -84,8 +85,12 @@ def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
 
 def _size_of_text(lines: Sequence[Line]) -> int:
     """Where the first page's small print was taken for the text's size and nothing is told in it: what is told in."""
-    told = Counter(line.heading for line in lines if _SENTENCE.search(line.text))
+    told = Counter(line.heading for line in lines if _is_sentence(line.text))
     return 0 if told[0] or not told else min(size for size, count in told.items() if count == max(told.values()))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and not text.endswith("..") and len(text.split()) >= _LEAST_WORDS
 
 
 def _whole(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
