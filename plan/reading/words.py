@@ -11,7 +11,7 @@ from plan.reading.fields import PlanFact
 _WE = ("vi", "enheten", "avdelningen", "förvaltningen", "verksamheten", "nämnden", "kommunen", "bolaget")
 DEEDS = (
     *(f"{this} ska {we} göra" for this in ("det här", "detta", "det", "vad") for we in _WE),
-    *(f"{this} {we} ska göra" for this in ("det", "vad") for we in _WE),
+    *(f"{this} {we} {do}" for this in ("det", "vad") for we in _WE for do in ("ska göra", "gör")),
     *(f"{this} gör {we}" for this in ("så här", "det här", "detta", "det", "vad") for we in _WE),
 )
 """As a heading or a header: what somebody does."""

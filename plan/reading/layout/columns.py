@@ -15,6 +15,10 @@ from plan.reading.layout.labelled_blocks import begins_block
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0
 """Points by which a cell's text may begin to the left of its header."""
+_NARROWEST = 3.5
+"""Points that a letter takes at least, on the average."""
+_FEWEST = 3
+"""Columns of a table that a row may run across."""
 
 
 def with_columns(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
@@ -49,6 +53,7 @@ class _ColumnedText:
     rows: list[tuple[list[str], Source, Origin]]
     in_header: bool = True
     after_blank: bool = False
+    after_across: bool = False
 
     @classmethod
     def under(cls, line: Line) -> _ColumnedText | None:
@@ -67,13 +72,24 @@ class _ColumnedText:
             self.above += line.origin
             return
         self.in_header = False
-        if not self.rows or self._starts_row(cells):
+        if self._is_across(line):
+            self.rows.append(([line.text.strip()] * len(self.starts), line.source, line.origin))
+            self.after_blank = self.after_across = True
+            return
+        if not self.rows or self.after_across or self._starts_row(cells):
             self.rows.append((cells, line.source, line.origin))
         else:
             last, source, origin = self.rows[-1]
             whole = [f"{above}\n{cell}".strip("\n") for above, cell in zip(last, cells, strict=True)]
             self.rows[-1] = whole, source, origin + line.origin
-        self.after_blank = False
+        self.after_blank = self.after_across = False
+
+    def _is_across(self, line: Line) -> bool:
+        """Whether it begins with the first column and is longer than that is wide."""
+        if len(line.segments) != 1 or len(self.starts) < _FEWEST:
+            return False
+        ((start, text),) = line.segments
+        return abs(start - self.starts[0]) <= _SLACK and len(text) * _NARROWEST > self.starts[1] - self.starts[0]
 
     def tables(self) -> list[Line | TextTable]:
         source = self.rows[0][1] if self.rows else NOWHERE

@@ -217,10 +217,11 @@ class Contents:
                 self._place(section, owner, before)
 
     def _list_in(self, section: Section) -> list[Entry]:
-        """The points below a goal's heading, and those that tell who does each of them and when."""
+        """The points below a goal's heading or one that says who is responsible, and those that tell who does each of
+        them and when."""
         owner = section.owner
         lines = [line for line in section.lines if not line.origin or self._ledger.is_open(line.origin)]
-        if not (_is_goal(owner) or are_named(lines) or are_pointed(lines)):
+        if not (_is_goal(owner) or section.unit or are_named(lines) or are_pointed(lines)):
             return []
         return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 

@@ -207,9 +207,10 @@ class TableReader:
         if self._is_typed(cells) or _is_label_and_name(cells):
             return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
-        told = told and (
-            not self._columns or sum(map(may_be_header, cells)) > 1
-        )  # "Förvaltning" may be whose row it is
+        headed = zip(cells, self._header.cells, strict=False) if self._header else ()
+        again = any(cell == above and is_owner_header(cell) for cell, above in headed)
+        of_its_own = not self._columns or (self._columns.rule is not None and (fresh or again))
+        told = told and (of_its_own or sum(map(may_be_header, cells)) > 1)  # "Förvaltning" may be whose row it is
         if not told and not fresh:
             return None
         near = [rows[index], *own_rows(rows, index)]
@@ -229,7 +230,7 @@ class TableReader:
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
             return first
-        if is_title or not self._columns or len(row.cells) != self._width:
+        if is_title or _labels_goal(row) or not self._columns or len(row.cells) != self._width:
             self._records += _above_header(row)
             return first
         self._take(row, self._columns, first=first)
@@ -282,6 +283,12 @@ class TableReader:
             self._records += _above_header(row)
         else:
             self.ledger.skip(row.origin, rule)
+
+
+def _labels_goal(row: Row) -> bool:
+    """Whether a row between the tables of a sheet has nothing but a goal behind its label: "Mål: | Rent vatten"."""
+    texts = [text for cell in row.cells if (text := one_line(cell))]
+    return len(texts) == 2 and texts[0].endswith(":") and whole(goal_words.GOAL_HEADERS, texts[0].rstrip(" :"))
 
 
 def _above_header(row: Row) -> list[TableRecord]:

@@ -108,11 +108,18 @@ TWICE: list[Part | Point] = [
 ]
 """A text between two tables, of which the second has nothing but copies."""
 
+UNDER_CONTROLS: list[Part | Point] = [
+    Rows([("Risk", "Ansvarig", "Det här vill vi"), ("2026", "Gatuenheten", "Bygg brygga och brygga")]),
+    Rows([("Punkt", "Ansvarig", "Klart"), ("Bygg brygga och brygga", "Gatuenheten", "2026")]),
+]
+"""A table whose first header nobody knows, of as many columns as that of the internal control above it."""
+
 
 @pytest.mark.parametrize("ending", ["docx", "xlsx", "csv", "txt", "pdf"])
 @example(parts=REPEATED)
 @example(parts=BESIDE)
 @example(parts=TWICE)
+@example(parts=UNDER_CONTROLS)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:
