@@ -50,7 +50,7 @@ _OWNS_THESE = re.compile(
     rf"(?P<unit>{_NAME}?)\s(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|har\sansvar)\sför\s"
     r"(?:följande|nedanstående|dessa|de\shär)\s"
     r"(?:aktivitet|åtgärd|insats|projekt|uppdrag|åtagande|satsning|punkt)(?:er|ar|en)?(?:\s(?:under|för)\s20\d\d)?[:.]?"
-    rf"|(?P<alone>{_NAME}?)\s(?:ansvarar|svarar|har\sansvar(?:et)?)(?:\sför)?(?:\satt)?\s*:",
+    rf"|(?P<alone>(?!(?:vi|de|det|den)\s){_NAME}?)\s(?:ansvarar|svarar|har\sansvar(?:et)?)(?:\sför(?:\satt)?:?|:)",
     re.IGNORECASE,
 )
 """Said above a list or a table: "Planenheten ansvarar för följande aktiviteter.", "Skolsköterskorna ansvarar för:"."""
