@@ -66,7 +66,8 @@ def _in_the_other_order(before: Query, said: Query, marked: Marked) -> Query | N
     last = any(each.folded in cues.LAST for each in marked.text)
     first = any(each.folded in cues.AT_FIRST for each in marked.text)
     short = sum(1 for each in marked.text if each.stem) <= SHORT
-    if not before.arrived or last == first or not short or said.said - {"ask", "time"} or marked.left:
+    others = any(marked.spoken(place) not in cues.LAST | cues.AT_FIRST for place in marked.left)
+    if not before.arrived or last == first or not short or said.said - {"ask", "time"} or others:
         return None
     return changed(before, arrived=Shift.LATER if last else Shift.EARLIER)
 

@@ -17,7 +17,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.swedish.words import Word, folded
+from plan.questions.swedish.words import Word, fold, folded
 from plan.questions.those import Assessed, Finish, Stood, Those, simple
 from plan.swedish.dates import number_of
 
@@ -56,7 +56,9 @@ def audited(omissions: Omissions) -> Unused:
     doubts, passed = audit.doubts(), audit.passed_over()
     if _is_bare(query, marked):
         doubts, passed = (*doubts, *passed), ()
-    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread, *passed))), doubts)
+    order = cues.LAST | cues.AT_FIRST if query.arrived else frozenset()  # "och sist?"
+    unread = [each for each in names.unread if fold(each) not in order]
+    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *unread, *passed))), doubts)
 
 
 def _is_bare(query: Query, marked: Marked) -> bool:

@@ -183,6 +183,20 @@ def test_the_status_asked_for_is_kept_beside_the_order() -> None:
     assert len(found.activities) == 5
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "alone"),
+    [
+        ("vilka rapporterade först?", "och sist?", "vilka rapporterade sist?"),
+        ("vilka rapporterade först?", "och vilka sist?", "vilka rapporterade sist?"),
+        ("vilka rapporterade sist?", "först då?", "vilka rapporterade först?"),
+    ],
+)
+def test_the_other_order_is_asked_for_in_a_word(before: str, text: str, alone: str) -> None:
+    found, wanted = answer(text, seed(), Viewer(), (before,)), answer(alone, seed(), Viewer())
+    assert [each.id for each in found.activities] == [each.id for each in wanted.activities]
+    assert not found.unused
+
+
 @pytest.mark.parametrize("text", ["Hur länge har de försenade varit försenade?", "sedan när är de röda röda"])
 def test_rows_tell_since_when_it_has_stood_so(text: str) -> None:
     facts = seed()
