@@ -150,7 +150,7 @@ def _name(reading: Name, index: Index) -> str:
     if reading.what is NameKind.GOAL:
         return goal_label(index, reading.key)
     if reading.what is NameKind.ACTIVITY:
-        found = next((each for each in index.plan.activities if each.id == reading.key), None)
+        found = index.activity(reading.key)
         return wording.one_line(found.title) if found else reading.key
     return reading.key
 

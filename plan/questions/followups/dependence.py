@@ -85,7 +85,7 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     ranked = said.most is not None and bool(before.units)  # of the units, one is no ranking
     if ranked or not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or not chosen:
         return False
-    short = sum(1 for each in marked.text if each.stem) <= 2  # "vilken fattas?"
+    short = marked.length <= 2  # "vilken fattas?"
     nouns = {Tag.ITEM_NOUN, Tag.UNIT_NOUN} | (set() if short else {Tag.REPORTING, Tag.MISSING})
     passive = any(marked.spoken(mark.end - 1).endswith(cues.DONE_TO) for mark in marked.of(Tag.REPORTING))
     nouns = nouns - {Tag.REPORTING} if passive else nouns

@@ -138,7 +138,7 @@ def _of_activities(before: Query, said: Query) -> Query:
 def _beside_activities(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:
     """ "Hur har nöjd kundindex utvecklats?" and then "jämför med riket": of that goal. Of measures after measures."""
     if said.about is About.NATION:
-        short = sum(1 for each in marked.text if each.stem) <= SHORT
+        short = marked.length <= SHORT
         return changed(said, goals=before.goals) if short and not said.goals else None
     if before.ask is AnswerKind.DETAIL and said.about is About.MEASURES:
         return _measures_of_one(before, said, marked)
@@ -147,7 +147,7 @@ def _beside_activities(before: Query, said: Query, marked: Marked, names: Names)
 
 def _measures_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vem ansvarar för Trygga skolvägar?" and then "finns det någon åtgärd på gång?"."""
-    short = sum(1 for each in marked.text if each.stem) <= SHORT + 2
+    short = marked.length <= SHORT + 2
     many = marked.tags & {Tag.WHICH, Tag.COUNT, Tag.SHARE, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
     told = short and not many and not said.said - {"ask"}
     return changed(said, activities=before.activities) if told else None

@@ -45,9 +45,10 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
     counted_before = before.ask in _NUMBERS  # "är det fler än i T1?", "bättre eller sämre än i T1?"
     then = None if marked.of(Tag.STATES) else then_and_now(before, marked, current, counted=counted_before)
     then = then or more_than_another(before, said, marked) or _of_those_surveys(before, said, marked)
-    if then or (then := _in_the_other_order(before, said, marked)):
+    if then:
         return then
     for turn in (
+        _in_the_other_order,
         _by_the_other_measure,
         _assessments_of_those,
         _new_ones,
@@ -65,7 +66,7 @@ def _in_the_other_order(before: Query, said: Query, marked: Marked) -> Query | N
     """ "Vilka rapporterade först?" and then "och sist?": that is no tertial there."""
     last = any(each.folded in cues.LAST for each in marked.text)
     first = any(each.folded in cues.AT_FIRST for each in marked.text)
-    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    short = marked.length <= SHORT
     others = any(marked.spoken(place) not in cues.LAST | cues.AT_FIRST for place in marked.left)
     if not before.arrived or last == first or not short or said.said - {"ask", "time"} or others:
         return None
@@ -75,7 +76,7 @@ def _in_the_other_order(before: Query, said: Query, marked: Marked) -> Query | N
 def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vad är försenat hos Tillsyn?" and then "nytt datum?": each of those is told with its date."""
     asked = said.change is not None and said.change.dates and not said.said
-    short = sum(1 for each in marked.text if each.stem) <= SHORT - 1
+    short = marked.length <= SHORT - 1
     listed = before.about is About.ACTIVITIES and before.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.DETAIL)
     if not (asked and short and listed):
         return None
@@ -114,7 +115,7 @@ def _others_so(before: Query, said: Query, marked: Marked, index: Index) -> Quer
     others = {each.folded for each in marked.text} & cues.ANYTHING_ELSE
     if len(before.activities) != 1 or named or not others or not (said.states or said.finish):
         return None
-    held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
+    held = index.activity(before.activities[0])
     pointed = {each.raw for each in marked.text} & cues.ITS_OWNER
     if held is None or pointed or before.ask is not AnswerKind.DETAIL:
         return None
@@ -125,7 +126,7 @@ def _others_so(before: Query, said: Query, marked: Marked, index: Index) -> Quer
 
 def _new_ones(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka är försenade?" and then "vilka är nya?": those that were not so in the tertial before."""
-    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    short = marked.length <= SHORT
     told = before.states is not None and before.states not in (REPORTED, UNREPORTED) and not before.lasting
     if not (told and short and _NEW.find(marked.text)) or said.said - {"ask"} or said.change or marked.left:
         return None
@@ -145,7 +146,7 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     others, whole = bool(pointed and content & cues.ANYTHING_ELSE), _THAT_UNIT.find(marked.text) is not None
     if len(before.activities) != 1 or not (others or (whole and said.said & {"states", "finish"})):
         return None
-    held = next((each for each in index.plan.activities if each.id == before.activities[0]), None)
+    held = index.activity(before.activities[0])
     if held is None or not held.units or said.said & {"goals", "activities"}:
         return None
     units, rest = said.units or held.units, Outside(Named(before.activities, held.title))
@@ -185,7 +186,7 @@ def _reason_of_that_goal(before: Query, said: Query, marked: Marked) -> Query | 
     """ "Klarar vi målet att fler ska bli brandmän?" and then "hur motiverar de det?": of its assessment."""
     told = bool(marked.tags & {Tag.WHY, Tag.COMMENT, Tag.HAS_COMMENT}) and not marked.tags & {Tag.ITEM_NOUN, Tag.STATES}
     of_goal = before.ask is AnswerKind.OVERVIEW and len(before.goals) == 1 and before.plan_only
-    short = sum(1 for each in marked.text if each.stem) <= SHORT
+    short = marked.length <= SHORT
     return before if told and of_goal and short and not said.said - {"ask", "odds"} and not marked.left else None
 
 

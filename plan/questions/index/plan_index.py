@@ -13,7 +13,7 @@ from threading import Lock
 from rapidfuzz.distance import OSA
 
 from plan.goal_names import giver
-from plan.model import Goal, GoalKind, Plan
+from plan.model import Activity, Goal, GoalKind, Plan
 from plan.questions.index.spelling import Spelling
 from plan.questions.index.unit_aliases import aliases, fronts, initials
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
@@ -145,6 +145,9 @@ class Index:
                 told[stems] = place
         begun = [f"{self.stems_of(place)} " for place in range(len(self.titles))]
         return {lead: place for lead, place in told.items() if sum(each.startswith(f"{lead} ") for each in begun) == 1}
+
+    def activity(self, activity_id: str) -> Activity | None:
+        return next((each for each in self.plan.activities if each.id == activity_id), None)
 
     def stems_of(self, activity: int) -> str:
         return " ".join(map(stem, self.titles[activity]))

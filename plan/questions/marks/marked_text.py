@@ -56,6 +56,11 @@ class MarkedWords:
     def of(self, *tags: Tag) -> list[Mark]:
         return [mark for mark in self.marks if mark.tag in tags]
 
+    @property
+    def length(self) -> int:
+        """How many words it has, without its punctuation."""
+        return sum(1 for each in self.text if each.stem)
+
     def spoken(self, place: int) -> str:
         return self.text[place].folded if 0 <= place < len(self.text) else ""
 

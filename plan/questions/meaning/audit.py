@@ -157,7 +157,7 @@ class _Audit:
     @property
     def _is_short(self) -> bool:
         """ "Och 3?", "det första": a follow-up's own words have told which."""
-        return sum(1 for each in self.marked.text if each.stem) <= _SHORT and bool(self.query.goals)
+        return self.marked.length <= _SHORT and bool(self.query.goals)
 
     def _counts_the_goals(self, place: int) -> bool:
         """ "De tre KF-målen"."""

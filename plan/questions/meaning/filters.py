@@ -70,9 +70,7 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
 
 def _of_both_kinds(marked: Marked) -> list[Kind]:
     """ "Är både projekt och aktivitet": the one and the other; "både projekt och aktiviteter" alone is either."""
-    named = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
-    named = sorted([*named, *((mark.start, Kind.ACTIVITY) for mark in activity_nouns(marked))])
-    for (first, one), (last, other) in pairwise(named):
+    for (first, one), (last, other) in pairwise(kinds_named(marked)):
         both = marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in cues.BEING
         if both and one is not other and last - first == 2 and marked.spoken(first + 1) in cues.AND:
             return [one, other]
@@ -82,11 +80,17 @@ def _of_both_kinds(marked: Marked) -> list[Kind]:
 def with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
     kinds = marked.of(Tag.KIND)
-    pairs = (sorted((item.start, kind.start)) for item in activity_nouns(marked) for kind in kinds)
+    pairs = (sorted((item.start, kind.start)) for item in _activity_nouns(marked) for kind in kinds)
     return any(last - first <= 3 and in_one_row(marked, first, last) for first, last in pairs)
 
 
-def activity_nouns(marked: Marked) -> list[Mark]:
+def kinds_named(marked: Marked) -> list[tuple[int, Kind]]:
+    """Each kind and where it stands; beside another an activity is one too."""
+    named = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
+    return sorted([*named, *((mark.start, Kind.ACTIVITY) for mark in _activity_nouns(marked))])
+
+
+def _activity_nouns(marked: Marked) -> list[Mark]:
     return [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.spoken(mark.start).startswith("aktivitet")]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.model import Kind
 from plan.questions.marks.marked_text import Marked
-from plan.questions.meaning.filters import activity_nouns
+from plan.questions.meaning.filters import kinds_named
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.changed import changed
@@ -37,9 +37,8 @@ def with_versus(query: Query, marked: Marked, names: Names) -> Query:
 
 
 def _kinds(marked: Marked, than: int) -> frozenset[Kind]:
-    """ "Fler projekt än aktiviteter": the kind on either side; beside another kind an activity is one."""
-    told = [(mark.start, mark.value) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if isinstance(mark.value, Kind)]
-    told += [(mark.start, Kind.ACTIVITY) for mark in activity_nouns(marked)]
+    """ "Fler projekt än aktiviteter": the kind on either side."""
+    told = kinds_named(marked)
     sides = [{kind for at, kind in told if (at < than) == before} for before in (True, False)]
     apart = all(len(each) == 1 for each in sides) and sides[0] != sides[1]
     return frozenset().union(*sides) if apart else frozenset()

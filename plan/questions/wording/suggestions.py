@@ -61,7 +61,7 @@ def _where(query: Query, index: Index) -> str:
 
 
 def _after_detail(query: Query, index: Index) -> tuple[str, ...]:
-    activity = next((each for each in index.plan.activities if each.id == query.activities[0]), None)
+    activity = index.activity(query.activities[0])
     if activity is None:
         return ()
     found = [f"Visa historiken för {wording.one_line(activity.title)}"]

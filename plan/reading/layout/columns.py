@@ -74,7 +74,7 @@ class _ColumnedText:
         self.in_header = False
         if self._is_across(line):
             self.rows.append(([line.text.strip()] * len(self.starts), line.source, line.origin))
-            self.after_blank = self.after_across = True
+            self.after_across = True
             return
         if not self.rows or self.after_across or self._starts_row(cells):
             self.rows.append((cells, line.source, line.origin))

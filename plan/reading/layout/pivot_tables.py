@@ -32,10 +32,11 @@ def unpivoted(part: Line | TextTable) -> Line | TextTable:
 
 def _adds_up_its_labels(table: TextTable) -> bool:
     """Whether it ends with a sum of all and has "<label> Summa" below the rows of some label."""
-    texts = [text for row in table.rows if (text := _text(row))]
-    labels = set(texts)
-    ends = bool(texts) and texts[-1].casefold() in row_words.PIVOT_TOTALS
-    return ends and any(text.endswith(row_words.PIVOT_SUMS) and _label(text) in labels for text in texts)
+    last = next((text for row in reversed(table.rows) if (text := _text(row))), "")
+    if last.casefold() not in row_words.PIVOT_TOTALS:
+        return False
+    labels = {*map(_text, table.rows)}
+    return any(text.endswith(row_words.PIVOT_SUMS) and _label(text) in labels for text in labels)
 
 
 def _label(sum_of: str) -> str:

@@ -134,7 +134,7 @@ class TableReader:
             return True
         if not first and self._columns and _goes_on_with(rows[index - 1], row):
             return False
-        if (fresh or first) and is_of_choices(rows[index:]):
+        if (fresh or first) and is_of_choices(rows, index):
             self._open(Columns(Sort.OTHER, {}, rule=SkipRule.CHOICES), row)
             return True
         if found := self._told_columns(rows, index):

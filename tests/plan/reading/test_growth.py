@@ -54,6 +54,15 @@ def rows(count: int) -> Iterator[Line | TextTable]:
     yield TextTable((Row(("Aktivitet", "Typ", "Ansvarig")), *told))
 
 
+def banded_rows(count: int) -> Iterator[Line | TextTable]:
+    """Every third row stands below a goal of its own across the table."""
+    told = [Row(("Aktivitet", "Typ", "Ansvarig"))]
+    for number in range(count):
+        told += [Row((f"Nämndmål {number // 3 + 2} Rena gator",) * 3)] if number % 3 == 0 else []
+        told.append(Row((f"Bygga bro nummer {number}", "P", f"Enhet {number % 3}")))
+    yield TextTable(tuple(told))
+
+
 def cards(count: int) -> Iterator[Line | TextTable]:
     for number in range(count):
         yield Line(f"Aktivitet: Bygga bro nummer {number}")
@@ -80,7 +89,7 @@ def calls(shape: Shape, count: int) -> int:
     return counted
 
 
-@pytest.mark.parametrize("shape", [points, long_points, blocks, columns, rows, cards])
+@pytest.mark.parametrize("shape", [points, long_points, blocks, columns, rows, banded_rows, cards])
 def test_twice_as_much_costs_twice_as_much(shape: Shape) -> None:
     calls(shape, 10)  # what is worked out once for the program
     assert calls(shape, 2 * SOME) < MOST * calls(shape, SOME)
