@@ -101,6 +101,9 @@ class Term(StrEnum):
     COLLABORATION = auto()
     OWNER = auto()
     ANSWERING = auto()
+    MEASURE = auto()
+    REPORT = auto()
+    """Where the board's report is."""
     PLAN = auto()
     """The plan itself: whose it is, and of which year."""
 

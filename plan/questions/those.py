@@ -120,9 +120,10 @@ class Titled:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Reported after the round had closed: that of the tertial, or of any where none is told."""
+    """Reported after the round had closed: that of the tertial, or of any where none is told; `times`: of so many."""
 
     tertial: Tertial | None = None
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -241,9 +242,10 @@ _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {
 
 def _amounting(part: Those, facts: Facts, tertial: Tertial) -> frozenset[str]:
     match part:
-        case Late(when):
+        case Late(when, times):
             known = (each for each in facts.reports if each.timing in _MAYBE_LATE and when in (None, each.tertial))
-            return frozenset(each.activity_id for each in known if is_late(facts, each))
+            late = {(each.activity_id, each.tertial) for each in known if is_late(facts, each)}
+            return frozenset(key for key, told in Counter(key for key, _ in late).items() if told >= times)
         case ToDecide():
             return frozenset(each.id for each in to_decide(facts, tertial))
         case Deviation(measured):

@@ -11,5 +11,6 @@ from plan.questions.wording import definitions
 def explained(evaluation: Evaluation) -> Answer:
     if evaluation.query.terms == (Term.PLAN,):
         return evaluation.answer(Findings([], [definitions.of_plan(evaluation.facts.plan)], heading="Planen"))
+    heading = "Rapporten" if evaluation.query.terms == (Term.REPORT,) else definitions.HEADING
     lines = [definitions.of(each) for each in evaluation.query.terms]
-    return evaluation.answer(Findings([], lines, heading=definitions.HEADING))
+    return evaluation.answer(Findings([], lines, heading=heading))

@@ -18,7 +18,8 @@ from plan.questions.swedish.tags import Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.those import Some, Those, With
+from plan.questions.those import Late, Some, Those, With
+from plan.tertial import Tertial
 
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _ADDED = phrase_set(words.ADDED, exact=True)
@@ -44,7 +45,7 @@ def measured_as_said(before: Query, marked: Marked) -> Query:
 def with_said(before: Query, said: Query, marked: Marked) -> Query:
     """The question before with each part that is said now in its place; "ta med ... också" adds it."""
     added = marked.text in _ADDED
-    before = _of_both(before, said, marked)
+    before = _late_in(said.tertial, _of_both(before, said, marked))
     query = _with_states(_renamed(before, said, added=added), said, added=added)
     query = _with_kinds(query, before, said, marked, added=added)
     query = changed(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
@@ -84,6 +85,14 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
     if query.ask is AnswerKind.UNITS and query.states == REPORTED and before.ask in (AnswerKind.LIST, AnswerKind.COUNT):
         query = query.holding_reported
     return changed(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _late_in(tertial: Tertial | None, before: Query) -> Query:
+    """ "Och i T1?" after those who answered late."""
+    if tertial is None:
+        return before
+    also = tuple(replace(each, tertial=tertial) if isinstance(each, Late) else each for each in before.also)
+    return changed(before, also=also)
 
 
 def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tuple[Query, bool]:

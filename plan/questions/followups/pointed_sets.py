@@ -204,7 +204,8 @@ _OF_ACTIVITIES = (About.ACTIVITIES, About.UNITS)
 def under_those_goals(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka mål bedöms inte uppnås?" and then "vilka aktiviteter ligger under de målen?"."""
     goals = any(marked.spoken(mark.start - 1) in cues.THESE for mark in marked.of(Tag.GOAL_NOUN))
-    points = goals or (Tag.BELONG in marked.tags and any(each.folded in cues.THEM for each in marked.text))
+    there = any(each.folded in cues.THERE for each in marked.text)
+    points = goals or there or (Tag.BELONG in marked.tags and any(each.folded in cues.THEM for each in marked.text))
     asked = said.said & _OF_THEM or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
     if not (before.outlooks and before.about is About.GOALS and points and asked) or said.said & NAMED:
         return None

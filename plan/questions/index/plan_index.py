@@ -303,7 +303,7 @@ class Index:
         covered: Counter[str] = Counter()
         for asked in topic:
             told = len(asked.folded) > 2 and asked.folded not in cues.EXPECTED
-            fits = dict(self.goal_words.fits(asked)) if told else {}
+            fits = self._goal_fits(asked) if told else {}
             for key in (asked.folded, asked.stem, root(asked.folded)):
                 for each in _GOAL_WORDS.get(key, ()):
                     if each in self.goal_words:
@@ -316,11 +316,16 @@ class Index:
         most = max(covered.values(), default=0)
         return {section: score for section, score in scores.items() if score > 0 and covered[section] == most}
 
+    def _goal_fits(self, asked: Word) -> dict[str, float]:
+        """ "Kommunrevisionen" is of no goal that speaks of the "kommun"."""
+        fits = self.goal_words.fits(asked)
+        return {each: quality for each, quality in fits.items() if quality > HOLDS or stem(each) not in _GENERIC}
+
     def is_of_a_goal(self, asked: Word) -> bool:
         """Whether a goal has the word itself, or one that it stands for; a long compound tells by its parts."""
         if asked.folded in cues.EXPECTED:
             return False
-        whole = max(self.goal_words.fits(asked).values(), default=0.0) > HOLDS
+        whole = max(self._goal_fits(asked).values(), default=0.0) > HOLDS
         long = len(asked.folded) >= _SHORTEST_COMPOUND
         return whole or long or any(key in _GOAL_WORDS for key in (asked.folded, asked.stem, root(asked.folded)))
 

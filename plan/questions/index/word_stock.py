@@ -8,7 +8,8 @@ from functools import cached_property
 
 from rapidfuzz.distance import Postfix, Prefix
 
-from plan.questions.swedish.words import Word, root, stem
+from plan.questions.swedish.vocabulary import small
+from plan.questions.swedish.words import Word, folded, root, stem
 
 BY_ROOT, HOLDS = 0.95, 0.55
 _EXACT, _PART, _INSIDE = 1.0, 0.75, 0.6
@@ -16,6 +17,7 @@ _SHORTEST_PART, _SHORTEST_FRAME = 4, 6
 _ENDING, _SURE_PART = 2, 5
 """Where more than an ending is taken off, more letters must be left ("för-e" is no part of "föreningen")."""
 _REMEMBERED = 4096
+_ADVERBS = folded(small.ADVERBS)
 
 
 class WordStock:
@@ -54,6 +56,8 @@ class WordStock:
         return known
 
     def whole(self, asked: Word) -> dict[str, float]:
+        if asked.folded in _ADVERBS:
+            return dict.fromkeys((asked.folded,), _EXACT) if self.has(asked.folded) else {}
         found: dict[str, float] = {}
         core = root(asked.folded)
         if len(core) >= _SHORTEST_PART and not asked.folded.isdecimal():

@@ -14,6 +14,7 @@ from plan.questions.marks.kind_letters import mark_kind_letters
 from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
 from plan.questions.marks.so_many import mark_counted_units
+from plan.questions.swedish.hesitations import unhesitating
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
@@ -29,6 +30,7 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
+    asked = unhesitating(asked, lambda each: bool(index.titles_holding(each)))
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])
     if search.cut and said[:1] and said[0].folded in cues.WHAT_ALONE and _is_one_title(search.cut, index):
@@ -65,6 +67,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_ranked_by_number(marked)
     _mark_goal_told(marked)
     _mark_after_closing(marked)
+    _mark_late_then(marked, reckoning.current)
     _mark_against_told(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
@@ -173,6 +176,8 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     if marked.text[place].raw.casefold() == cues.SEN and marked.spoken(place + 1) == fold(cues.WHEN):
         return place + 2, (Tag.HISTORY, None)  # "sen när?"
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    if found and found[1][0] is Tag.ARRIVED and _is_not_until(marked, found[0]):
+        found = lexicon().longest(marked.text[: found[0] - 1], place)
     if marked.spoken(place) == cues.SEN and marked.spoken(place + 1) in cues.AFTER_THEN:
         return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
@@ -183,6 +188,11 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     if found and found[0] == place + 1 and marked.text[place].raw.casefold() == cues.WHEN:
         return place + 1, (Tag.WHEN, None)
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
+
+
+def _is_not_until(marked: Marking, end: int) -> bool:
+    """ "Rapporterades först efter den 5 september"."""
+    return marked.spoken(end - 1) in cues.AT_FIRST and marked.spoken(end) in cues.AFTER_FIRST
 
 
 def _numbers_a_goal(marked: Marking, end: int) -> bool:
@@ -434,6 +444,14 @@ def _mark_goal_told(marking: Marking) -> None:
     marking.marks = [replace(mark, tag=Tag.HOW) if mark.tag is Tag.WHY else mark for mark in held]
     marking.marks = sorted([*marking.marks, Mark(Tag.HOW, None, *told[:2])], key=lambda each: each.start)
     marking.left = [place for place in marking.left if place not in taken]
+
+
+def _mark_late_then(marking: Marking, current: Tertial | None) -> None:
+    """ "Vilka var sena med svaret i T1?": that round is over; in the one that is open they have not answered yet."""
+    over = any(each != current for each in marking.times.placed.values())
+    for place, mark in enumerate(marking.marks):
+        if over and mark.tag is Tag.MISSING and marking.spoken(mark.start) in cues.LATE_WITH:
+            marking.marks[place] = replace(mark, tag=Tag.LATE_REPORT)
 
 
 def _mark_after_closing(marking: Marking) -> None:

@@ -39,7 +39,8 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
         query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
-    query = with_reports(_silent(_lacking(_with_odds(query, marked, negated), marked), marked), marked)
+    silent = _silent(_lacking(_with_odds(query, marked, negated), marked), marked)
+    query = with_reports(silent, marked, reckoning.current)
     return shared_among(with_finish(query, marked, negated, reckoning), marked, names)
 
 

@@ -24,7 +24,7 @@ from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
-from plan.questions.swedish.addressing import question_in
+from plan.questions.swedish.addressing import question_in, speaks_of_people
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
@@ -38,6 +38,7 @@ _OF_IT = tuple(words("för den"))
 """In "frågan är om simskolan, vad kan jag säga om läget?" this goes without saying."""
 _IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
+_NARROWING = {"time", "kinds", "collaboration", "finish"}
 _MOST_CONTEXT = 1_000
 """Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
 
@@ -98,6 +99,12 @@ class _Setting:
     def meant(self, marked: Marked, names: Names) -> Query:
         return meant(marked, names, self.reckoning)
 
+    def tells_nothing(self, statement: tuple[Word, ...]) -> bool:
+        """Of the plan: "kommunrevisionen har hört av sig"."""
+        said = self.understand(statement)
+        named = said.names.units or said.query.said & (NAMED | _NARROWING) or said.marked.tags & {Tag.KIND, Tag.EXCEPT}
+        return not named and (not said.query.states or speaks_of_people(statement))
+
     def by_itself(self, text: tuple[Word, ...]) -> tuple[Query, Marked] | None:
         """What it means where nothing was asked before; None where it has words that are not accounted for."""
         said = self.understand(text)
@@ -114,11 +121,12 @@ def _next(text: str, setting: _Setting, before: Query | None) -> Omissions:
         before = _spoken_of(setting.understand(asked.aside), setting.index) or before
     if asked.passed:
         setting = replace(setting, circle=_with_unit_told(setting.circle, setting.understand(asked.passed)))
-    said = setting.understand(asked.text)
+    text_of = asked.alone if asked.statements and all(map(setting.tells_nothing, asked.statements)) else asked.text
+    said = setting.understand(text_of)
     if before is None and asked.passed and _names_nothing(said):
         before = _one_spoken_of(setting.understand(asked.passed), setting.index)
     if before is not None and (added := _gone_without_saying(said, before)):
-        said = setting.understand((*added, *asked.text))
+        said = setting.understand((*added, *text_of))
     parts = parted(said.query, said.marked, said.names, setting.by_itself)
     if parts is None:
         return _after(before, said, None, setting)

@@ -14,6 +14,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups, measures, reports
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.those import Commented, Deviation, Late, Of, OfKind, Repeated, Stood, Those, Titled, ToDecide, Under
+from plan.tertial import Tertial
 
 _AS_ADJECTIVE = phrase_set(reports.AS_ADJECTIVE, exact=True)
 _THOSE_THAT = phrase_set(followups.THOSE_THAT, exact=True)
@@ -27,13 +28,15 @@ _AMOUNTING: dict[Tag, Those] = {
 }
 
 
-def with_reports(query: Query, marked: Marked) -> Query:
-    among, also = _among(marked), _also(marked)
+def with_reports(query: Query, marked: Marked, current: Tertial | None) -> Query:
+    among, also = _among(marked), _also(marked, current)
     if not among and not also:
         return query
     said = query.said | ({"odds"} if also else set()) | {"reports"}
     if any(isinstance(each, Deviation) for each in also) and _means_every_deviation(marked):
         query, among = changed(query, states=None), (*among, Deviation())
+    often = any(isinstance(each, Late) and each.times > 1 for each in also)
+    query = changed(query, in_a_row=1) if often else query
     return changed(query, among=(*query.among, *among), also=(*query.also, *also), said=said)
 
 
@@ -81,17 +84,19 @@ def holding_reported(query: Query, marked: Marked) -> Query:
     return query.holding_reported if of_activities and not every else query
 
 
-def _also(marked: Marked) -> tuple[Those, ...]:
+def _also(marked: Marked, current: Tertial | None) -> tuple[Those, ...]:
     found: list[Those] = []
     if words := marked.search.words:
         found.append(Titled(words) if marked.search.in_titles else Commented(words))
     found += [part for tag, part in _AMOUNTING.items() if tag in marked.tags]
-    return tuple(_in_its_tertial(each, marked) if isinstance(each, Late) else each for each in found)
+    return tuple(_in_its_tertial(each, marked, current) if isinstance(each, Late) else each for each in found)
 
 
-def _in_its_tertial(late: Late, marked: Marked) -> Late:
-    """ "Vilka rapporterade för sent i T2?": to that round."""
-    told = {*marked.times.tertials}
+def _in_its_tertial(late: Late, marked: Marked, current: Tertial | None) -> Late:
+    """ "Vilka rapporterade för sent i T2?", "… den här gången": to that round; "i båda tertialen": to each."""
+    if marked.times.in_a_row > 1:
+        return replace(late, times=marked.times.in_a_row)
+    told = {*marked.times.tertials} or ({current} if current and marked.times.now else set())
     return replace(late, tertial=told.pop()) if len(told) == 1 else late
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.model import Status
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import Query, Term
 from plan.questions.swedish.lexicon import phrase_set
@@ -20,10 +21,11 @@ _TERMS = {
     Term.BOARD_GOAL: phrase_set(terms.BOARD_GOAL, exact=True),
     Term.PROTECTED: phrase_set(terms.PROTECTED, exact=True),
     Term.COLLABORATION: phrase_set(terms.COLLABORATION, exact=True),
+    Term.MEASURE: phrase_set(terms.MEASURE, exact=True),
     Term.OWNER: phrase_set(terms.OWNER, exact=True),
 }
 _ANSWERING = phrase_set(terms.ANSWERING, exact=True)
-_PLAN = phrase_set(terms.PLAN, exact=True)
+_PLAN, _REPORT, _COLOURS = (phrase_set(words, exact=True) for words in (terms.PLAN, terms.REPORT, terms.COLOURS))
 _LONGEST = 12
 
 
@@ -34,6 +36,10 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
         return (Term.PLAN,)
     if _ANSWERING.find(marked.text) and not marked.tags & {Tag.WHICH, Tag.UNIT_NOUN, Tag.KIND}:
         return (Term.ANSWERING,)
+    if _REPORT.find(marked.text):
+        return (Term.REPORT,)
+    if _COLOURS.find(marked.text) and not marked.of(Tag.STATES):
+        return (*Status, None)
     asked = _ASKS.find(marked.text) or _same_thing(marked)
     numbered = marked.times.tertials and not _SURE.find(marked.text)
     if asked is None or len(content) > _LONGEST or numbered or query.activities or query.goals or query.units:

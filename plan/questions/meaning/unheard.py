@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import About
+from plan.questions.query import About, Query
 from plan.questions.swedish.tags import Pledge, Tag
+from plan.questions.those import Late
 
 _NARROWS = {
     *("states", "left_out", "units", "units_out", "kinds", "kinds_out", "odds", "partners", "goals", "goals_out"),
@@ -43,13 +44,19 @@ _MARKS = {
 }
 
 
+def _not_told(query: Query) -> tuple[Tag, ...]:
+    """Who was late time after time is told by activity, not by unit."""
+    often = any(isinstance(each, Late) and each.times > 1 for each in query.also)
+    moved = query.about is About.PROMISES and query.pledge in (None, Pledge.SAID)
+    return (*([Tag.MOVED_DATE] if moved else []), *([Tag.LATE_REPORT] if often and query.about is About.UNITS else []))
+
+
 def unheard(held: Constructed) -> Iterator[range]:
     """Where it is told."""
     heard = _OF_OUTLOOKS if held.query.outlooks else _HEARD.get(held.query.about)
     passed = held.query.told & _NARROWS - heard if heard is not None else set()
     names, marked = held.names, held.marked
-    if held.query.about is About.PROMISES and held.query.pledge in (None, Pledge.SAID):
-        yield from (range(mark.start, mark.end) for mark in marked.of(Tag.MOVED_DATE))
+    yield from (range(mark.start, mark.end) for mark in marked.of(*_not_told(held.query)))
     for name in passed:
         yield from (range(mark.start, mark.end) for mark in marked.of(*_MARKS.get(name.removesuffix("_out"), ())))
     if passed & {"units", "units_out"}:

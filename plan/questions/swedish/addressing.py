@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set
+from plan.questions.swedish.lexicon import OTHER, SMALL, SPOKEN, lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import addressing, cues, followups
 from plan.questions.swedish.words import Word, folded, words
@@ -29,6 +29,14 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_N
         addressing.OR_NOT,
     )
 )
+_OF_WHAT, _WISHED = (phrase_set(words, exact=True, written=True) for words in (addressing.OF_WHAT, addressing.WISHED))
+_FROM = folded(addressing.FROM)
+_FINITE = folded(addressing.FINITE)
+_MEANWHILE = folded(addressing.MEANWHILE)
+_SAY = folded(addressing.SAY)
+_MATTERS = folded(addressing.MATTERS)
+_AS_SAID, _DOES = folded(addressing.AS_SAID), folded(addressing.DOES)
+_FIRST_PERSON = frozenset(addressing.FIRST_PERSON.split())
 _OPENS, _ORDERS, _WHETHER = map(folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
 _CONTEXT, _POINTING, _INCLUSIVE = map(folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
@@ -41,6 +49,8 @@ _SPEAKERS = folded(addressing.SPEAKERS)
 _FOR_WHAT = _FOR_WHOM | folded(addressing.FOR_WHAT)
 _ENDINGS = tuple(folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
+_NO_STATEMENTS = frozenset("?;")
+_LONGEST_REMARK = 6
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
 _NARROWING = frozenset({
     Tag.STATES, Tag.COUNT, Tag.SHARE, Tag.KIND, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.EXCEPT, Tag.ONLY,
@@ -48,33 +58,47 @@ _NARROWING = frozenset({
 _TELLING = _NARROWING | {
     Tag.CHANGE, Tag.HOW, Tag.BETTER, Tag.WORSE, Tag.GOAL_NOUN, Tag.AMONG_REPORTED, Tag.DECISION, Tag.LATE_REPORT,
 }  # fmt: skip
+_SINGLING_OUT = frozenset({Tag.ONLY, Tag.EXCEPT})
 Text = list[Word]
 
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
     """`text` is the question; `aside` a sentence beside it that tells what its "dem" is, else empty; `passed` all that
-    stands beside it. `afresh`: it says itself that what was spoken of before is over.
+    stands beside it. `statements` are those of its sentences that ask for nothing, `alone` it without them. `afresh`:
+    it says itself that what was spoken of before is over.
     """
 
     text: tuple[Word, ...]
     aside: tuple[Word, ...] = ()
     passed: tuple[Word, ...] = ()
+    statements: tuple[tuple[Word, ...], ...] = ()
+    alone: tuple[Word, ...] = ()
     afresh: bool = False
 
 
 def question_in(said: Sequence[Word]) -> Addressed:
     signed_off = _unsigned(_punctuated(said))
     text = _without_beginning(_plainly_asked(_ungreeted(signed_off)))
-    told = _sentences(text)
-    asking = [each for each in told if not _is_context(each)] or told
+    every = _sentences(text)
+    told = _without_remarks_behind(every)
+    asking = _without_remarks([each for each in told if not _is_context(each)] or told)
     clauses = [(each, _clause(each)) for each in asking]
     found = tuple(word for _, clause in clauses for word in clause)
+    statements = [each for each in asking if _is_statement(each)]
+    statements = statements if len(statements) < len(asking) else []
     before = [each[: len(each) - len(clause)] for each, clause in clauses if each[len(each) - len(clause) :] == clause]
     aside = [each for each in told if each not in asking and not (_tells_who_asks(each) or _is_claim(each))]
-    passed = tuple(word for each in (*(each for each in told if each not in asking), *before) for word in each)
+    passed = tuple(
+        word
+        for each in (*(each for each in every if each not in asking and not _is_of_audience(each)), *before)
+        for word in each
+    )
     beside = tuple(word for each in aside for word in each) if _points_back(found) else ()
-    return Addressed(found, beside, passed, afresh=_dismisses(signed_off))
+    if _points_back(found) or any(map(_is_of_what_was_said, asking)):
+        statements = [each for each in statements if _is_everyday(each) or speaks_of_people(each)]
+    alone = tuple(word for each, clause in clauses if each not in statements for word in clause)
+    return Addressed(found, beside, passed, tuple(map(tuple, statements)), alone, afresh=_dismisses(signed_off))
 
 
 def _dismisses(text: Text) -> bool:
@@ -170,6 +194,7 @@ def _is_hurry(piece: Text) -> bool:
 
 def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
+    sentence = _after_asking(sentence)
     opened = next((place for place, each in enumerate(sentence) if _opens(each)), None)
     if opened is None:
         wish = _after_wish(sentence)
@@ -180,7 +205,7 @@ def _after_asker(sentence: Text) -> Text:
         return _after_comma(sentence)
     prefix = sentence[:opened]
     if _tells(prefix):
-        return sentence
+        return _after_comma(sentence)
     if _tells_of_oneself(prefix) and not _leans(sentence[opened:]) and _tells(sentence[opened:], _NARROWING):
         return sentence[opened:]
     if opened > _LONGEST_PREFIX:
@@ -190,6 +215,36 @@ def _after_asker(sentence: Text) -> Text:
     if (asked or for_whom) and _is_with_them(sentence[opened:]):
         return sentence  # "Hembygdsförbundet undrar vad vi gör ihop med dem"
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _after_asking(sentence: Text) -> Text:
+    """ "Jag har glömt, …", "kan du hjälpa mig med en grej, …"."""
+    end = next((place for place, each in enumerate(sentence) if each.is_break), 0)
+    begun = sentence[0].folded in _ONESELF
+    found = (_ASKS if begun else _REASONS).longest(sentence, 1 if begun else 0) if sentence[begun].stem else None
+    if found is None or not found[0] <= end < len(sentence) - 1 or any(map(_opens, sentence[:end])):
+        return sentence
+    rest = sentence[found[0] : end]
+    return (
+        sentence[end + 1 :] if all(each.folded in SMALL | _MATTERS for each in rest) and not _tells(rest) else sentence
+    )
+
+
+def _is_meanwhile(text: Text) -> bool:
+    """ "Innan jag stänger datorn, …"."""
+    begun = len(text) > 1 and text[0].folded in _MEANWHILE and text[1].folded in _SPEAKERS
+    return begun and _is_everyday(text) and not _tells(text)
+
+
+def _is_everyday(text: Text) -> bool:
+    """Nothing in it could be spoken of."""
+    return all(each.folded in SMALL | OTHER for each in text if each.stem)
+
+
+def _is_of_oneself(text: Text) -> bool:
+    """ "Jag har tappat bort mig, …"."""
+    ours = text[0].raw in _FIRST_PERSON and _is_statement(text)
+    return _is_of_audience(text) or ((text[0].folded in _SPEAKERS or ours) and _is_remark(text))
 
 
 def _is_with_them(text: Text) -> bool:
@@ -221,6 +276,7 @@ def _asks_to_be_told(prefix: Text) -> bool:
 
 def _after_comma(sentence: Text) -> Text:
     """ "Vi på IT ska ha möte, vilka är försenade?"."""
+    sentence = _after_remark(sentence)
     for place, each in enumerate(sentence[:-1]):
         if each.folded == "," and _begins_question(sentence[place + 1]):
             before, after = sentence[:place], sentence[place + 1 :]
@@ -228,6 +284,22 @@ def _after_comma(sentence: Text) -> Text:
                 return sentence
             return after
     return sentence
+
+
+def _after_remark(sentence: Text) -> Text:
+    """ "Jag lovade ordföranden ett svar, av projekten, vilka är försenade?": without the first clause."""
+    end = next((place for place, each in enumerate(sentence[:-1]) if each.folded == ","), 0)
+    before, after = sentence[:end], sentence[end + 1 :]
+    if not end:
+        return sentence
+    if _is_everyday(before) and _is_statement(before) and _is_of_oneself(before):
+        return after
+    if not any(map(_begins_question, after)):
+        return sentence
+    if _is_meanwhile(before):
+        return after
+    told_of = _is_of_what_was_said(after) or _INCLUSIVE & {each.folded for each in after}
+    return after if _is_of_oneself(before) and _begins_question(after[0]) and not told_of else sentence
 
 
 def _opens(each: Word) -> bool:
@@ -313,9 +385,7 @@ def _tells_after(sentence: Text, place: int) -> bool:
 
 def _is_context(sentence: Text) -> bool:
     """A statement of who asks or why, without a question of its own."""
-    if _is_hurry(sentence):
-        return True
-    if _is_claim(sentence):
+    if _is_hurry(sentence) or _is_claim(sentence) or _is_of_audience(sentence) or _is_from(sentence):
         return True
     if any(_opens(each) or each.folded == "?" for each in sentence):
         return False
@@ -324,7 +394,91 @@ def _is_context(sentence: Text) -> bool:
     if how is not None:
         return not _tells(sentence[how[0] :], _NARROWING)
     told = _tells_who_asks(sentence) or sentence[0].folded in _CONTEXT
-    return told and not _tells(sentence)
+    return told and not _tells(sentence) and not _tells_of_what(sentence)
+
+
+def _first_question(told: list[Text]) -> int | None:
+    return next((place for place, each in enumerate(told) if _asks(each)), None)
+
+
+def _asks(sentence: Text) -> bool:
+    return _opens(sentence[0]) or sentence[0].folded in _ORDERS or sentence[-1].folded == "?"
+
+
+def _without_remarks_behind(told: list[Text]) -> list[Text]:
+    first = _first_question(told)
+    return (
+        told if first is None else [*told[: first + 1], *(each for each in told[first + 1 :] if not _is_remark(each))]
+    )
+
+
+def _without_remarks(told: list[Text]) -> list[Text]:
+    """Without what is said before a whole question that speaks of nothing told there."""
+    first = _first_question(told)
+    if not first or not _tells(told[first]) or _is_of_what_was_said(told[first]):
+        return told
+    return [*(each for each in told[:first] if not _is_remark(each)), *told[first:]]
+
+
+def _is_of_what_was_said(question: Text) -> bool:
+    last = next((each.folded for each in reversed(question) if each.stem), "")
+    return _points_back(question) or last in cues.THEN_AT_THE_END | _AS_SAID
+
+
+def _is_remark(sentence: Text) -> bool:
+    """ "Sen ska jag gå hem", "chefen är orolig": of those who ask, whatever words of the plan it has in it."""
+    if any(_opens(each) or each.folded in _NO_STATEMENTS for each in sentence) or _tells_of_what(sentence):
+        return False
+    wished = any(_WISHED.longest(sentence, place) for place, each in enumerate(sentence) if each.stem)
+    own = any(each.raw in _FIRST_PERSON for each in sentence) or _is_of_audience(sentence)
+    own = own or (sentence[0].folded in _SAY and len(sentence) <= _LONGEST_REMARK)
+    return own and not (wished and _tells(_without_asking(sentence))) and not _tells(sentence, _SINGLING_OUT)
+
+
+def _is_of_audience(sentence: Text) -> bool:
+    """ "Chefen är orolig."."""
+    is_so = len(sentence) > 1 and _is_audience(sentence[0]) and sentence[1].folded in _DOES
+    return is_so and len(sentence) <= _LONGEST_REMARK and not _tells(sentence, _SINGLING_OUT)
+
+
+def _is_statement(sentence: Text) -> bool:
+    """ "Det är kris på jobbet.", "du är bäst": a whole sentence that asks nothing."""
+    asks = any(_opens(each) or each.folded in _NO_STATEMENTS for each in sentence) or sentence[0].folded in _ORDERS
+    whole = any(each.folded in _FINITE for each in sentence[1:3])
+    return whole and not asks and not _tells_of_what(sentence) and not _tells(sentence, _SINGLING_OUT)
+
+
+def speaks_of_people(statement: Sequence[Word]) -> bool:
+    """ "Jag blev avbruten", "du är bäst", "chefen är orolig": not of anything in a plan."""
+    return _is_audience(statement[0]) or any(each.raw in _FIRST_PERSON or each.folded in _YOU for each in statement[:3])
+
+
+def _without_asking(sentence: Text) -> Text:
+    """Of "jag har glömt bort det" what is forgotten."""
+    for place, each in enumerate(sentence):
+        if each.stem and (found := _ASKS.longest(sentence, place)):
+            return [*sentence[:place], *sentence[found[0] :]]
+    return sentence
+
+
+def _is_from(sentence: Text) -> bool:
+    """ "Från en orolig medborgare:"."""
+    whom = [each for each in sentence if each.stem]
+    headed = sentence[-1].folded in _NO_STATEMENTS and len(whom) <= _LONGEST_AUDIENCE + 1
+    return headed and whom[0].folded in _FOR_WHOM | _FROM and _is_audience(whom[-1])
+
+
+def _tells_of_what(sentence: Text) -> bool:
+    """ "Jag tänker på HR. Vilka är försenade?"."""
+    found = next(
+        (
+            _OF_WHAT.longest(sentence, at)
+            for at, each in enumerate(sentence)
+            if each.stem and _OF_WHAT.longest(sentence, at)
+        ),
+        None,
+    )
+    return found is not None and not any(map(_is_audience, sentence[found[0] :]))
 
 
 def _is_claim(sentence: Text) -> bool:

@@ -42,6 +42,8 @@ _ABBREVIATED = (
 )
 _REPEATED = re.compile(r"([^\W\d])\1{2,}")
 
+_LIKE = "lig"
+"""The stemmer takes it off, but it makes another word: "märkligt" is not of "mark"."""
 _stemmer = snowballstemmer.stemmer("swedish")
 _stemmer_lock = threading.Lock()
 
@@ -85,6 +87,8 @@ def stem(folded: str) -> str:
         short = str(_stemmer.stemWord(folded))
         if left := _ending_left(folded, short):
             short = str(_stemmer.stemWord(folded[:-left]))
+    if folded.startswith(_LIKE, len(short)):
+        short += _LIKE
     if folded.endswith("ies") and len(folded) > 4:
         short = folded[:-3] + "y"
     if short.endswith("ntr"):

@@ -29,6 +29,13 @@ _TERMS: dict[Term, str] = {
     ),
     Term.COUNCIL_GOAL: "KF-mål: ett mål som kommunfullmäktige har gett nämnden.",
     Term.BOARD_GOAL: "Nämndspecifikt mål: ett mål som nämnden själv har beslutat.",
+    Term.MEASURE: (
+        "Åtgärd: det som den ansvariga ska göra åt en avvikelse, med den som gör det och ett datum, tills den är gjord."
+    ),
+    Term.REPORT: (
+        "Rapporten: ledning och administratörer får den som Wordfil i den personliga chatten. Skriv ”gör rapporten” "
+        "till mig där. Sammanfattningen av tertialet står i ledningens kanal."
+    ),
     Term.PROTECTED: "Skyddad: bara status visas i kanal och svar; kommentar och datum ser bara den som får.",
     Term.COLLABORATION: "Samverkan: de förvaltningar som planen anger att aktiviteten görs tillsammans med.",
     Term.OWNER: "Ansvarig: den enhet i planen som svarar för aktiviteten, och den person som står för enheten.",

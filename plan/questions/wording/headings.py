@@ -225,8 +225,9 @@ def _told(part: Those) -> str:
 
 def _reported(part: Those) -> str:
     match part:
-        case Late(when):
-            return "rapporterade efter stängning" if when else "någon gång rapporterade efter stängning"
+        case Late(when, times):
+            often = "" if when else "någon gång " if times == 1 else f"{times} gånger "
+            return f"{often}rapporterade efter stängning"
         case ToDecide() | Repeated():
             return _REPORTED[type(part)]
         case Deviation(measured):

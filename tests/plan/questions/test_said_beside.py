@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from plan.questions import AnswerKind
+from plan.access import Viewer
+from plan.questions import AnswerKind, answer
+from tests.plan.questions.fresh.worlds import full, green, school
 from tests.plan.questions.talk import FACTS, asked
 
 
@@ -53,3 +55,48 @@ def test_a_goal_that_is_not_there_is_told_as_it_was_written() -> None:
     found = asked("Visa allt under KF-mål 1", "nämndmål 9 då?")
     assert found.kind is AnswerKind.UNKNOWN
     assert "”nämndmål 9”" in found.text
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Jag tänker på HR.",
+        "Det gäller HR.",
+        "Jag undrar över HR.",
+        "Vi pratar om HR.",
+    ],
+)
+def test_what_a_sentence_beside_it_says_that_it_is_about_narrows_it(beside: str) -> None:
+    wanted = {each.id for each in answer("Vilka är försenade hos HR?", full(), Viewer()).activities}
+    assert {each.id for each in answer(f"{beside} Vilka är försenade?", full(), Viewer()).activities} == wanted != set()
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Jag jobbar på HR.",
+        "Vi måste ha det klart i dag.",
+        "Jag blev avbruten.",
+        "Kommunrevisionen har hört av sig.",
+        "Du är bäst.",
+        "Från en orolig medborgare:",
+        "Tack för hjälpen förut.",
+    ],
+)
+def test_what_a_sentence_beside_it_says_of_people_does_not(beside: str) -> None:
+    wanted = {each.id for each in answer("Vilka är försenade?", full(), Viewer()).activities}
+    found = answer(f"{beside} Vilka är försenade?", full(), Viewer())
+    assert ({each.id for each in found.activities}, found.unused) == (wanted, ())
+
+
+def test_a_clause_that_narrows_it_is_kept_behind_one_that_does_not() -> None:
+    plain = answer("Av projekten, vilka är försenade?", full(), Viewer())
+    found = answer("Jag lovade ordföranden ett svar, av projekten, vilka är försenade?", full(), Viewer())
+    assert (found.activities, found.understood) == (plain.activities, plain.understood)
+
+
+@pytest.mark.parametrize("word", ["märkligt", "säkerligen", "förut", "framåt"])
+def test_an_adverb_is_no_part_of_a_name(word: str) -> None:
+    for facts in (full(), school(), green()):
+        wanted = answer("Vilka är försenade?", facts, Viewer()).activities
+        assert answer(f"{word}, vilka är försenade?", facts, Viewer()).activities == wanted

@@ -17,6 +17,18 @@ pytestmark = pytest.mark.slow
 _DOTS = str.maketrans("åäöÅÄÖ", "aaoAAO")
 
 
+def _asked(text: str) -> str:
+    return text if text.rstrip().endswith(("?", ".", "!")) else f"{text}?"
+
+
+def _filled(text: str, filler: str) -> str:
+    """Between the two words in the middle, where no comma stands."""
+    words = text.split()
+    middle = len(words) // 2
+    cut = any(each.endswith((",", ".", "!", "?", ":")) for each in words[:middle][-1:])
+    return text if len(words) < 3 or cut else " ".join([*words[:middle], filler, *words[middle:]])
+
+
 def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
@@ -32,6 +44,15 @@ WRAPPERS: dict[str, Callable[[str], str]] = {
     "for somebody": lambda text: f"HR-chefen undrar: {_small(text)}",
     "to a board": lambda text: f"Till KS: {text}",
     "told how": lambda text: f"{text} Svara gärna kort.",
+    "in passing": lambda text: f"Jag har glömt, {_small(text)}",
+    "after a remark": lambda text: f"Chefen är orolig. {text}",
+    "after a greeting": lambda text: f"Tack för hjälpen förut. {text}",
+    "after a clause": lambda text: f"Jag lovade ordföranden ett svar, {_small(text)}",
+    "in a hurry": lambda text: f"{_asked(text)} Vi måste ha det klart i dag.",
+    "on the way": lambda text: f"{_asked(text)} Sen ska jag gå hem.",
+    "without hurry": lambda text: f"{_asked(text)} Ingen brådska.",
+    "hesitating": lambda text: _filled(text, "eh"),
+    "faltering": lambda text: _filled(text, "faktiskt"),
     "in capitals": str.upper,
     "without dots": lambda text: text.translate(_DOTS),
     "without punctuation": lambda text: re.sub(r"[?!.,]", " ", text).strip(),

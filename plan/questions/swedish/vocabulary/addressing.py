@@ -23,6 +23,10 @@ DISMISSED = """
 """
 """At the beginning: what was spoken of before is over."""
 GREETED = """
+    god fortsättning | trevlig helg | glad påsk | god jul | gott nytt år | trevlig sommar | ha det bra | toppen
+    perfekt | puh | kram | hoppas allt är bra | hoppas allt är bra med dig | hoppas du mår bra
+    förlåt att jag stör | förlåt att jag stör igen | ursäkta att jag stör | ursäkta att jag stör igen | kan du svara
+    förlåt att jag tjatar | ursäkta att jag tjatar | kan du snabbt svara | kan du svara snabbt | kan du svara kort
     aha | jaha | jaså | okej då | tack för det | oj | ojdå | hoppsan | sorry
     nej fel av mig
     fel | oj fel | nej fel | fel av mig | oj fel av mig | mitt fel | fel enhet | fel mål | fel ord | oj fel enhet
@@ -39,6 +43,7 @@ ASKS = """
     undrar | undrade | undra | frågar | frågade | vill veta | vill gärna veta | ville veta | behöver veta | måste veta
     skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta
     vill få veta
+    har bett mig kolla | har bett mig ta reda på | har bett mig fråga | har bett mig kontrollera
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
     påminn mig om | påminn oss om | letar efter | söker efter
@@ -48,7 +53,7 @@ ASKS = """
     upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
     önskar få veta | önskar besked om | önskar upplysning om
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
-    sista frågan | en sista fråga | sista fråga | en fråga till
+    nästa fråga | ny fråga | följdfråga | fundering | sista frågan | en sista fråga | sista fråga | en fråga till
     snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | det är från | d e från | de e från | det e från
     ringer från | skriver från | wonders | asks | wants to know
 """
@@ -78,6 +83,7 @@ AUDIENCE = """
 AUDIENCE_ENDINGS = """
     chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
+    revisionen revisorn revisorerna redaktionen tidningen
     träffen träff genomgången genomgång avstämningen sammanträdet sammanträde samtalet kollegiet fikat lunchen
 """
 YOU = "du ni"
@@ -101,6 +107,7 @@ IS_IT_SO = """
 """Before what may be so: it is asked whether it is."""
 IT_IS_SO = "stämmer det att"
 REASONS = """
+    är ny här | är rätt ny här | är helt ny här | är ganska ny här | är ny på jobbet | är nyanställd | är nytillträdd
     det ska in i | det ska med i | den ska in i | den ska med i | det skickas | så ringer jag | så mejlar jag
     så pratar jag | så tar jag | så kollar jag | så skickar jag | så jagar jag | så påminner jag | så går jag
     så jag kan | så att jag kan | så vi kan | så att vi kan | så jag | som jag kan | som jag ska | som jag behöver
@@ -142,6 +149,12 @@ MANNER = f"""
     {_LEFT_TO_ONE} | har ont om tid | jag har ont om tid | har lite tid | jag har lite tid
     eller minns jag fel | eller har jag fel | eller hur | eller tänker jag fel | eller är jag fel ute
     eller va | eller vad tror du | stämmer det | visst är det så
+    sista för i dag | sista för idag | sista för dagen | sista frågan för i dag | sista grejen
+    ingen brådska | ingen stress | ingen panik | det är ingen brådska | det brådskar inte | när du hinner
+    när du har tid | ta den tid du behöver
+    gärna i en lista | gärna som en lista | gärna i punktform | utan krusiduller | skojar inte | inget annat
+    har du inte svaret | har du inget svar | om du inte vet | om du inte har svaret | bara så jag vet
+    räcker med en rad | räcker med en mening | det räcker med en rad | det räcker med en mening | räcker med siffran
     svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
     gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
     så här på upploppet | så här på slutet | så här i slutet | så här dagen före
@@ -166,6 +179,30 @@ CONTEXT = """
     ledningsgruppen nämnden politikerna ordföranden fick läste såg hörde
 """
 """A sentence without a question that begins so tells why."""
+OF_WHAT = """
+    tänker på | tänkte på | tänker närmast på | tänker främst på | gäller | pratar om | talar om | undrar över
+    funderar på | funderar över | menar | är nyfiken på | nyfiken på | intresserad av | är ute efter | handlar om
+    syftar på | avser | rör | bryr mig om | bryr mig bara om | håller mig till
+"""
+"""In a sentence of its own: what the question beside it is about."""
+WISHED = "vill | önskar | behöver | söker | letar efter | skulle behöva | ser | har hittat | har sett | har"
+"""In a sentence of its own, before something of the plan: it may be what the question is about."""
+AS_SAID = "det sådant sådana sådan"
+"""Last in a question: what was told before it."""
+DOES = "är blir blev var verkar låter ringde ringer mejlade väntar sitter kommer börjar"
+"""Behind an audience: how it is with them."""
+SAY = "svara skriv formulera"
+"""First in a sentence beside a question: how to answer it."""
+FROM = "från"
+FINITE = """
+    är var blir blev har hade ska skulle kan kunde vill ville måste får fick kommer kom går gick står stod ligger låg
+    sitter satt börjar började slutar verkar låter känns tror trodde tycker tyckte behöver brukar vet visste ser såg
+    läste hörde pratade diskuterade lovade närmar undrar frågar ringer ringde skriver skrev väntar litar hoppas
+"""
+"""Second or third in a sentence that states something."""
+MEANWHILE = "innan medan när eftersom nu"
+MATTERS = "grej fundering detalj riktigt"
+FIRST_PERSON = "jag vi man mig oss min mitt mina vår vårt våra"
 CLAIMED = " | ".join(
     f"{it} {was} {surely}"
     for it in ("den", "det", "de", "dom")

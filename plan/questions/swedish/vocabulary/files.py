@@ -9,9 +9,13 @@ AS_EXCEL = "excel | excelfil | excelark | excelformat | xlsx | kalkylark | kalky
 AS_CSV = "csv | csv fil | kommaseparerad | kommaseparerat"
 AS_PDF = "pdf | pdf fil | pdf format"
 AS_WORD = "word | wordfil | worddokument | worddokumentet | docx"
-REPORT = """
+_WHERE = ("få", "får jag", "får vi", "skicka", "skicka mig", "ge mig")
+REPORT = (
+    " | ".join(f"{where}{itself} rapporten" for where in _WHERE for itself in ("", " själva", " hela"))
+    + """ |
     rapporten till nämnden | nämndrapport | nämndrapporten | rapport till nämnden | delårsrapport | delårsrapporten
 """
+)
 """The board's report, which is a file."""
 LETTER = """
     tjänsteskrivelse | tjänsteskrivelsen | tjänsteskrivelser | skrivelse | skrivelsen | utkast till tjänsteskrivelse

@@ -160,7 +160,9 @@ FRESH = """
     nya ny nytt new nytillkomna nytillkommen nytillkommet nyligen nyblivna nyblivet nyupptäckta tillkomna tillkommande
 """
 """Before a status: what was not so before."""
-ARRIVED = "tillkommit | tillkom | kommit till | uppstått | uppstod | tillstött | dykt upp"
+ARRIVED = (
+    "nya sen dess | nya sedan dess | tillkommit | tillkom | kommit till | uppstått | uppstod | tillstött | dykt upp"
+)
 """Wherever the status stands: those that were not so before."""
 _SOMETHING = ("", "något", "några svar", "några rapporter", "någon rapport")
 _CAME = ("kom", "kommit", "lämnades", "lämnats", "skickades", "skickats", "trillade", "trillat", "fick vi", "fått")

@@ -103,6 +103,7 @@ SMALL = """
 """
 
 OTHER = """
+    klok datorn mobilen hissen kontoret skrivbordet tangentbordet
     lunch lunchen fika kaffe väder vädret maten fotboll film musik resa bil bilen hus huset hund katt barnen mamma
     pappa vinna vann match matchen robot sjukdom sjuk corona pandemin krig kriget skola skolan simhall simhallen
     ishall badhus badhuset bibliotek biblioteket lekplats rondell vägen vägar gata cykel cykelväg skridskor sol regn
@@ -119,3 +120,19 @@ FILLERS = """
     har är ens än ännu det de den så blivit vi helt riktigt nog väl ju var varit också även liksom man fått nu jag
 """
 """Words that may stand inside a phrase: "inte [ens har] börjat"."""
+HESITATIONS = """
+    eh | ehm | öh | öhm | äh | hm | hmm | asså | lixom | ju | faktiskt | egentligen | verkligen | förresten | kanske
+    så att säga | typ
+"""
+"""Between two words of a clause they change nothing."""
+AND_SAID = "oh"
+"""Folded as "öh" is, but "och"."""
+SORT = "typ"
+OF_SORTS = "en den vilken vilka av per efter för utan saknar ingen samma varje olika annan och eller hur vad enligt"
+SORTS_OF = "av a p f projekt förstudie aktivitet"
+"""Before or behind "typ" where it is a sort of something."""
+ADVERBS = """
+    förut framåt bakåt uppåt nedåt neråt utåt inåt hemåt förr förrän hemma borta fram åter inne ute uppe nere fritt
+    ensamt nätt lätt tätt rakt jämt jämnt kring runt ihop isär undan
+"""
+"""No part of another word: "förut" is not of "förutsättningar"."""

@@ -267,6 +267,7 @@ MISSING = """
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen
     sena med rapporteringen | sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara
+    sena med svaret | sen med svaret | sen med rapporten
     sen med att svara | sena med att rapportera | sen med att rapportera | sena att svara | sena att rapportera
     försenade med rapporten | försenade med rapporteringen | försenade med svaren | missat att rapportera
     glömt att rapportera | glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara

@@ -37,8 +37,30 @@ DICTIONARY = """
 TERTIAL = "tertial | tertialet | ett tertial | en tertial | tertialen | t1 | t2 | t3"
 ROUND = "uppföljningsomgång | omgång | omgången | uppföljningsomgången | en omgång"
 KINDS = "p | a | f | förstudie | en förstudie | projekt | ett projekt | aktivitet | en aktivitet"
-COUNCIL_GOAL = "kf mål | kf målen | kf målet | ett kf mål | kommunfullmäktiges mål"
+COUNCIL_GOAL = "kf | kf mål | kf målen | kf målet | ett kf mål | kommunfullmäktiges mål"
 BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nämndspecifikt mål | ett nämndmål"
+MEASURE = "åtgärd | en åtgärd | åtgärder"
+COLOURS = " | ".join(
+    f"{asked}{of}"
+    for asked in ("läsa", "tolka", "betyder", "förstå", "förklara", "innebär")
+    for of in (
+        " färgerna",
+        " de olika färgerna",
+        " färgkoderna",
+        " de här färgerna",
+        " statusarna",
+        " de olika statusarna",
+    )
+)
+"""These ask of every status."""
+_FINDS = ("hittar jag", "hittar man", "hittar vi", "finns", "ligger", "läser jag", "läser man", "får jag tag på")
+REPORT = " | ".join(
+    f"var {finds}{itself} {report}"
+    for finds in _FINDS
+    for itself in ("", " själva", " hela", " den färdiga")
+    for report in ("rapporten", "nämndrapporten", "delårsrapporten", "sammanfattningen", "sammanställningen")
+)
+"""These ask where the text is that a tertial ends in."""
 PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"
 COLLABORATION = "samverkan | samverkan med"
 _MUST = ("måste jag", "behöver jag", "måste man", "behöver man", "måste vi", "behöver vi")
