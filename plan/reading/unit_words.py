@@ -19,6 +19,7 @@ DEFINITE_ENDINGS = (
     *("hälsan", "gården", "gårdarna", "enheten", "tjänsten", "skolan", "vården", "byrån", "huset", "hallen", "verket"),
     *("driften", "omsorgen", "ledningen", "stödet", "teamet", "gruppen", "rådet", "kontoret", "kansliet", "klubben"),
     *("avdelningen", "biblioteket", "museet", "centralen", "föreningen", "skyddet", "jouren", "badet", "köket"),
+    *("förmedlingen", "kassan", "styrelsen", "förbundet", "inspektionen", "myndigheten", "stiftelsen"),
 )
 """How one long word ends that is a unit's name: "Elevhälsan"."""
 NO_NAMES = (

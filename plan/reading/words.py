@@ -79,7 +79,7 @@ TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "före
 TITLE_STEMS = ("aktivitet", "insats", "uppdrag", "åtagande", "projekt")
 """A table whose first column begins so is of activities, whatever else it weighs."""
 UNIT_HEADERS = (
-    *(f"{answering} {place}" for place in _PLACES[:7] for answering in ("ansvarig", "ansvarigt")),
+    *(f"{answering} {place}" for place in (*_PLACES[:7], *_PLACES[8:]) for answering in ("ansvarig", "ansvarigt")),
     "ansvarig chef",
     "huvudansvarig",
     "huvudansvar",

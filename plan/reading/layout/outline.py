@@ -231,9 +231,10 @@ class _Outline:
         is_sentence = not line.heading and _is_sentence(line.text.strip())
         if found and not is_sentence and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
-            if line.heading or (self._follows(number) and not MARKER.search(line.text)):
+            of_goal = self._is_of_goal(number)
+            if line.heading or ((of_goal or self._follows(number)) and not MARKER.search(line.text)):
                 self._open(".".join(map(str, number)), found["title"].strip(), self._depth(number), line)
-                self._last = number
+                self._last = self._last if of_goal else number
                 return True
         if line.heading or self._is_goals_line(line.text, following) or self._titles(line.text, following):
             title = line.text.strip()
@@ -367,11 +368,22 @@ class _Outline:
             return False
         return number[0] == self._last[0] or len(number) <= 2
 
+    @property
+    def _goal(self) -> Section | None:
+        return next((each for each in reversed(self.sections) if each.own_number and not each.number), None)
+
+    def _is_of_goal(self, number: Number) -> bool:
+        """Whether "2.1" is the next below "Mål 2", in a chapter whose number is another, or the same."""
+        goal, chapters = self._goal, [each.number for each in self.sections if each.number.isdecimal()]
+        if goal is None or len(number) != 2 or not chapters or goal.own_number != str(number[0]):
+            return False
+        below = [each.number for each in self.sections[self.sections.index(goal) + 1 :]]
+        return below == [f"{number[0]}.{place}" for place in range(1, number[1])]
+
     def _depth(self, number: Number) -> int:
         """One deeper than "Mål 1." is "1.1" below it, where no chapter has that number."""
-        goal = next((each for each in reversed(self.sections) if each.own_number and not each.number), None)
-        first = str(number[0])
-        is_chapter = any(each.number == first for each in self.sections)
+        goal, first = self._goal, str(number[0])
+        is_chapter = any(each.number == first for each in self.sections) and not self._is_of_goal(number)
         if len(number) < 2 or is_chapter or not goal or goal.own_number != first:
             return len(number)
         return goal.level + len(number) - 1

@@ -46,8 +46,8 @@ _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
 _ABOUT_PLAN = re.compile(
     r"(?:planen|verksamhetsplanen|handlingsplanen|aktivitetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
-    r"|mallen|blanketten|dokumentet|listan|tabellen)\s"
-    r"(?:följs|stäms|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
+    r"|mallen|blanketten|dokumentet|listan|tabellen|läget?|status(?:en)?|färg(?:en|erna)?|kolumn(?:en|erna)?|fälte[tn])\s"
+    r"(?:anges|markeras|skrivs|sätts|rapporteras|följs|stäms|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
     r"[^.]{3,80}\.$",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ def headed_entry(section: Section) -> Entry | None:
         return None
     in_row = bool(_in_row(section))
     title, marker = title_and_marker(section.title.partition(":")[2] if in_row else section.title)
-    rows = [row for table in section.tables for row in table.rows] if in_row else []
+    rows = [row for table in section.tables for row in table.rows] if in_row or _is_whole_card(section) else []
     source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
     return Entry(
         section="",
@@ -90,6 +90,12 @@ def _in_row(section: Section) -> dict[PlanField, str]:
         return {}
     said = zip(heads, rows[1].cells, strict=False)
     return {name: cell.strip() for head, cell in said for name in head if cell.strip()}
+
+
+def _is_whole_card(section: Section) -> bool:
+    """Without a label that could name another activity."""
+    labels = [row.cells[0] for table in section.tables for row in table.rows if row.cells]
+    return is_card(section) and not any(PlanField.TITLE in told_fields(label) for label in labels)
 
 
 def is_card(section: Section) -> bool:
