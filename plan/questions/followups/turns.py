@@ -27,6 +27,7 @@ _THAT_UNIT, _TO_DO = phrase_set(words.THAT_UNIT), phrase_set(words.TO_DO, exact=
 _WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
 _IN_NUMBERS, _ALL_TOLD = phrase_set(words.IN_NUMBERS, exact=True), phrase_set(question_words.ALL_TIME, exact=True)
 _NEW = phrase_set(f"{reports.FRESH.strip().replace(' ', ' | ')} | {reports.ARRIVED}", exact=True)
+_SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
 _MOST_WORDS = 6
 """Of a question that only asks for the other measure."""
 
@@ -126,12 +127,17 @@ def _others_so(before: Query, said: Query, marked: Marked, index: Index) -> Quer
 
 def _new_ones(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka är försenade?" and then "vilka är nya?": those that were not so in the tertial before."""
-    short = marked.length <= SHORT
+    since_then = _SINCE_THEN.find(marked.text) is not None
+    short = marked.length <= SHORT + 2 * since_then
     told = before.states is not None and before.states not in (REPORTED, UNREPORTED) and not before.lasting
     if not (told and short and _NEW.find(marked.text)) or said.said - {"ask"} or said.change or marked.left:
         return None
     ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.CHANGE
-    return changed(before, ask=ask, change=Change(after=before.states), tertials=(), per=(), versus=False)
+    if since_then and before.tertial:  # "och i T1?", "vilka är nya sedan dess?"
+        before = changed(before, change=Change(since=before.tertial, after=before.states), tertial=None)
+    else:
+        before = changed(before, change=Change(after=before.states))
+    return changed(before, ask=ask, tertials=(), per=(), versus=False)
 
 
 def _counted(marked: Marked) -> AnswerKind:

@@ -29,11 +29,12 @@ def names_for(units: Iterable[str], facts: Facts, viewer: Viewer) -> list[str]:
 class Circle:
     """Whom a question may speak of: the asking person's units (empty where nobody is known to ask), and the directory.
 
-    `names` holds each name with the units that its holder answers for.
+    `names` holds each name with the units that its holder answers for. `told`: the message says which units are theirs.
     """
 
     own: tuple[str, ...] = ()
     names: Phrases[tuple[str, ...]] | None = None
+    told: bool = False
 
 
 def circle_of(viewer: Viewer, facts: Facts) -> Circle:

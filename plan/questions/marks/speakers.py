@@ -46,14 +46,16 @@ def _leave_askers(marked: Marking) -> None:
 
 
 def _mark_own(marked: Marking, circle: Circle) -> None:
-    place = _own_place(marked) if circle.own else None
+    place = _own_place(marked, told=circle.told) if circle.own else None
     if place is not None:
         marked.units.append(Mention(circle.own, place, place + 1))
         marked.own = True
 
 
-def _own_place(marked: Marking) -> int | None:
-    """Where "mina" or "jag" stands for the asking person's own units; "kan jag få se …" is courtesy."""
+def _own_place(marked: Marking, *, told: bool) -> int | None:
+    """Where "mina" or "jag" stands for the asking person's own units; "kan jag få se …" is courtesy. `told`: the
+    message itself tells which.
+    """
     found = _OWN.find(marked.text)
     if found:
         return found[0]
@@ -63,6 +65,13 @@ def _own_place(marked: Marking) -> int | None:
         before = range(max(0, mark.start - 2), mark.start) if marked.spoken(mark.start) in cues.TO_ANSWER else ()
         if own := next((place for place in before if marked.spoken(place) in cues.JAG | cues.WE), None):
             return own
+    if told and marked.tags & {Tag.REPORTING, Tag.MISSING}:  # "jag sitter på HR. Vad har vi inte rapporterat?"
+        return next((place for place, each in enumerate(marked.text) if each.folded in cues.WE), None)
+    return _own_act(marked)
+
+
+def _own_act(marked: Marking) -> int | None:
+    """Where "jag" stands beside what one does."""
     for place, each in enumerate(marked.text):
         if each.folded in cues.SELF and (each.folded in cues.JAG or marked.spoken(place - 1) in cues.DO):
             beside = {marked.spoken(place - 1), marked.spoken(place + 1)}

@@ -119,7 +119,8 @@ def under_assessed(marked: Marked) -> tuple[Assessed, Marked] | None:
 def assessed_clause(marked: Marked) -> range:
     """Where "mål som inte bedöms uppnås" stands after an "under"; empty where it does not."""
     for goal in marked.of(Tag.GOAL_NOUN):
-        if marked.before(goal.start) in cues.UNDER and marked.spoken(goal.end) in cues.AS:
+        at = goal.start - (marked.spoken(goal.start - 1) in cues.ANY_ONE)
+        if marked.before(at) in cues.UNDER and marked.spoken(goal.end) in cues.AS:
             end = assessed_until(marked, goal.end)
             return range(goal.start, end) if end else range(0)
     return range(0)

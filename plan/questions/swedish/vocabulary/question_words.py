@@ -103,6 +103,7 @@ HOW = """
     hela planen | hela verksamhetsplanen | planen i sin helhet
 """
 WHO = """
+    namn på den som | namnet på den som | namn på den ansvariga | namnet på den ansvariga | namn på den
     vad heter chefen | vad heter chefen på | vad heter chefen för | vad heter chefen hos | vad heter den som ansvarar
     vad heter den ansvariga | vad heter ansvarig chef
     vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som

@@ -46,6 +46,20 @@ SAYING = (
     )
 )
 SAYING += "".join(
+    f" | beror {it} på"
+    for it in (
+        "något",
+        "nåt",
+        "någon",
+        "någon av dem",
+        "nån av dem",
+        "något av det",
+        "nåt av det",
+        "några av dem",
+        "det",
+    )
+)
+SAYING += "".join(
     f" | {noun} {verb} {about}"
     for noun in ("kommentarer", "kommentarerna", "kommentar", "kommentaren", "kommentarerna")
     for verb in ("står det", "står", "skrivs det", "talas det", "pratas det", "sägs det", "stod det", "skrevs det")

@@ -53,7 +53,8 @@ COUNCIL = """
 """
 BOARD = """
     nämndspecifikt | nämndspecifika | nämndspecifik | nämndsspecifika | nämndsspecifikt | nämndmål | nämndmålet
-    nämndmålen | nämndsmål | nämndsmålet | nämndsmålen | nämndens | nämnds | nämnden mål | board goal | board goals
+    nämndmålen | nämndsmål | nämndsmålet | nämndsmålen | nämndens | nämndens egna | nämnds | nämnden mål | board goal
+    board goals
 """
 COLLABORATION = """
     samverkan | samverkar | samverka | samverkas | samverkade | samverkansaktiviteter | samverkansprojekt
