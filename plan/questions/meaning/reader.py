@@ -175,7 +175,8 @@ def _after(before: Query | None, said: Said, parts: Parted | None, setting: _Set
 def _with_unit_told(circle: Circle, beside: Said) -> Circle:
     """ "Jag tog över Bygglovsenheten. Vilka är våra?": those of the unit that is told of, where nobody is known."""
     units = beside.query.units
-    return replace(circle, own=units, told=True) if units and circle.own in ((), (NO_UNIT,)) else circle
+    oneself = any(each.folded in cues.JAG for each in beside.marked.text)
+    return replace(circle, own=units, told=oneself) if units and circle.own in ((), (NO_UNIT,)) else circle
 
 
 def _gone_without_saying(said: Said, before: Query) -> tuple[Word, ...]:
