@@ -153,6 +153,8 @@ class Change:
     """The date when it is to be finished, not the status, has changed."""
     shift: Shift | None = None
     """Which way the date has been moved; None for either."""
+    to: Finish | None = None
+    """Within which days the other date is."""
 
 
 @dataclass(frozen=True)

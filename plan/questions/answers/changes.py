@@ -27,7 +27,8 @@ def _heading(evaluation: Evaluation, compared: Comparison) -> str:
     query = evaluation.query
     kinds = wording.noun(query.kinds) if query.kinds else ""
     moved = headings.changing(compared.change, compared.since, compared.tertial)
-    return " · ".join(part for part in (moved, *headings.places(query, evaluation.goal_names), kinds) if part)
+    to = headings.finishing(compared.change.to) if compared.change.to else ""
+    return " · ".join(part for part in (moved, *headings.places(query, evaluation.goal_names), kinds, to) if part)
 
 
 def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[ActivityRow]) -> list[str]:

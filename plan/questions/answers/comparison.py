@@ -50,9 +50,13 @@ class Comparison:
         found: list[ActivityRow] = []
         for each in self.view.scope:
             now, before = self._compared(each)
-            if now and _moved(self.change, before, now):
+            if now and _moved(self.change, before, now) and self._is_when(now):
                 found.append(ActivityRow(each, now, before.status if before else None))
         return tuple(found)
+
+    def _is_when(self, now: SeenReport) -> bool:
+        """Whether the other date is within the days asked about: "flyttat fram till nästa år"."""
+        return self.change.to is None or self.change.to.holds(now.finish)
 
     def moved_of(self, found: Sequence[Activity]) -> Sequence[Activity]:
         """Those of them that have moved as is asked; all where no change is asked about."""

@@ -18,6 +18,7 @@ OTHERS = phrase_set(words.OTHERS)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
 THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
+_WITHOUT = phrase_set(words.WITHOUT, exact=True)
 ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _COUNTED_IN = phrase_set(question_words.COUNTED_IN, exact=True)
@@ -67,6 +68,8 @@ def _is_of_that(said: Query, marked: Marked) -> bool:
     """ "Vilka enheter har inte svarat?" and then "vilka aktiviteter gäller det?"; "vilka har tillkommit sedan T1?"."""
     if ARRIVED_SINCE.find(marked.text) and not said.said - {"ask", "time"}:
         return Tag.ITEM_NOUN not in marked.tags
+    if _WITHOUT.find(marked.text) and not said.said - {"ask", *_SCOPES}:
+        return True  # "hur ser det ut om man räknar bort HR?"
     return _OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
 
 

@@ -99,7 +99,15 @@ def _of_sets(before: Query, said: Query, marked: Marked) -> Query:
     return with_said(before, said, marked)
 
 
+def _asks_of_activities(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Hur många enheter finns det i planen?" and then "och vad är försenat hos HR?": a question of its own."""
+    counted = before.ask is AnswerKind.COUNT and before.about in (About.UNITS, About.GOALS)
+    return counted and not before.told - {"about", "ask", "aspect"} and bool(said.states) and Tag.WHAT in marked.tags
+
+
 def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
+    if _asks_of_activities(before, said, marked):
+        return None
     index, before = ground.index, _of_activities(before, said)
     said = _left_out(before, _taken_in(before, said, marked))
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):

@@ -216,7 +216,7 @@ def under_those_goals(before: Query, said: Query, marked: Marked) -> Query | Non
 
 def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka saknar svar?" and then "vad hade de för status i T1?", "varför står den still?": of the same ones."""
-    others = (mark for mark in marked.marks if mark.tag is not Tag.STATES)
+    others = (mark for mark in marked.marks if mark.tag not in (Tag.STATES, Tag.COMMENT))
     inside = {place for mark in others for place in range(mark.start, mark.end)} | marked.times.used
     places = [place for place, each in enumerate(marked.text) if each.folded in POINTERS and place not in inside]
     asked = any(marked.spoken(place + 1) in cues.MATTER for place in places)  # "den saken" is what was asked

@@ -68,6 +68,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_goal_told(marked)
     _mark_after_closing(marked)
     _mark_late_then(marked, reckoning.current)
+    _mark_not_finishing(marked)
     _mark_against_told(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
@@ -180,7 +181,7 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
         found = lexicon().longest(marked.text[: found[0] - 1], place)
     if marked.spoken(place) == cues.SEN and marked.spoken(place + 1) in cues.AFTER_THEN:
         return None
-    if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
+    if found and found[1][0] is Tag.STATES and (_numbers_a_goal(marked, found[0]) or _is_in_goal(marked, found[0])):
         return None
     behind = found is not None and found[1][0] is Tag.STATES and marked.spoken(place) in cues.BEHIND
     if behind and not _tells_of_lagging(marked, place):
@@ -188,6 +189,11 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     if found and found[0] == place + 1 and marked.text[place].raw.casefold() == cues.WHEN:
         return place + 1, (Tag.WHEN, None)
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
+
+
+def _is_in_goal(marked: Marking, end: int) -> bool:
+    """ "I målet om fossila bränslen" is not "i mål"."""
+    return marked.spoken(end - 1) in cues.THE_GOAL
 
 
 def _is_not_until(marked: Marking, end: int) -> bool:
@@ -444,6 +450,17 @@ def _mark_goal_told(marking: Marking) -> None:
     marking.marks = [replace(mark, tag=Tag.HOW) if mark.tag is Tag.WHY else mark for mark in held]
     marking.marks = sorted([*marking.marks, Mark(Tag.HOW, None, *told[:2])], key=lambda each: each.start)
     marking.left = [place for place in marking.left if place not in taken]
+
+
+def _mark_not_finishing(marking: Marking) -> None:
+    """ "Hinner inte bli klara i år": by when they are not finished, not how they stand."""
+    for mark in marking.of(Tag.STATES) if marking.times.finishing else ():
+        opens = {marking.spoken(mark.start), marking.spoken(mark.start + 1)}
+        done = lexicon().longest([marking.text[mark.end - 1]], 0)
+        if opens >= cues.NOT_IN_TIME and done and done[1][0] is Tag.STATES:
+            place = marking.marks.index(mark)
+            not_so, so = Mark(Tag.NOT, None, mark.start, mark.end - 1), Mark(*done[1], mark.end - 1, mark.end)
+            marking.marks[place : place + 1] = [not_so, so]
 
 
 def _mark_late_then(marking: Marking, current: Tertial | None) -> None:

@@ -68,6 +68,8 @@ def with_change(query: Query, marked: Marked) -> Query:
     change = change_of(marked, query)
     if change and (apart := _reported_in_one(query, change, marked)):
         return apart
+    if change and change.dates and query.finish and _is_moved_to(marked):
+        change = replace(change, to=query.finish)
     query = changed(query, change=change)
     if change is None or not change.dates or (query.states is None and not query.left_out):
         return query
@@ -76,6 +78,12 @@ def with_change(query: Query, marked: Marked) -> Query:
     held = Stood(query.states, query.left_out)
     moved = replace(change, before=None, after=None)
     return changed(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)
+
+
+def _is_moved_to(marked: Marked) -> bool:
+    """ "Flyttat fram till nästa år", not "sedan i våras"."""
+    start = min((mark.start for mark in marked.of(Tag.MOVED_DATE)), default=len(marked.text))
+    return any(place > start and marked.spoken(place - 1) in cues.TO_A_DAY for place in marked.times.used)
 
 
 def _reported_in_one(query: Query, change: Change, marked: Marked) -> Query | None:

@@ -183,9 +183,16 @@ def _gone_without_saying(said: Said, before: Query) -> tuple[Word, ...]:
     """What a question leaves out, since the one before, or a sentence beside it, has said it."""
     if _is_spoken_of_beside(before) and not _points(said):
         return _OF_IT
-    if before.finish and _tells_a_day(said):
+    if before.finish and (_tells_a_day(said) or _tells_a_side(said)):
         return _IS_DONE
     return MEASURES if before.about is About.MEASURES and _asks_of_measures(said) else ()
+
+
+def _tells_a_side(said: Said) -> bool:
+    """ "Vad ska bli klart före årsskiftet?" and then "och efter årsskiftet?"."""
+    told = [each.folded for each in said.marked.text if each.stem]
+    at = next((place for place, each in enumerate(told) if each not in cues.AND), 0)
+    return len(told) == at + 2 and told[at] in cues.BEFORE_OR_AFTER and not said.query.said - {"ask"}
 
 
 def _asks_of_measures(said: Said) -> bool:

@@ -35,6 +35,10 @@ _FINITE = folded(addressing.FINITE)
 _MEANWHILE = folded(addressing.MEANWHILE)
 _SAY = folded(addressing.SAY)
 _MATTERS = folded(addressing.MATTERS)
+_ASKS_AGAIN, _BACK_TO = (
+    phrase_set(words, exact=True, written=True) for words in (addressing.ASKS_AGAIN, addressing.BACK_TO)
+)
+_AGAIN = folded(addressing.AGAIN)
 _AS_SAID, _DOES = folded(addressing.AS_SAID), folded(addressing.DOES)
 _FIRST_PERSON = frozenset(addressing.FIRST_PERSON.split())
 _OPENS, _ORDERS, _WHETHER = map(folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
@@ -79,7 +83,7 @@ class Addressed:
 
 def question_in(said: Sequence[Word]) -> Addressed:
     signed_off = _unsigned(_punctuated(said))
-    text = _without_beginning(_plainly_asked(_ungreeted(signed_off)))
+    text = _without_beginning(_plainly_asked(_ungreeted(_resumed(signed_off))))
     every = _sentences(text)
     told = _without_remarks_behind(every)
     asking = _without_remarks([each for each in told if not _is_context(each)] or told)
@@ -102,9 +106,26 @@ def question_in(said: Sequence[Word]) -> Addressed:
 
 
 def _dismisses(text: Text) -> bool:
+    if _ASKS_AGAIN.find(text) or _returns(text):
+        return True
     first = next((place for place, each in enumerate(text) if each.stem), 0)
     found = _DISMISSED.longest(text, first) if text and text[first].stem else None
     return found is not None and found[0] < len(text) and text[found[0]].folded not in cues.AS  # "det som är skyddat"
+
+
+def _returns(text: Text) -> bool:
+    """ "De avförda igen, varför lades de ner?"."""
+    end = next((place for place, each in enumerate(text) if each.is_break), 0)
+    return 1 < end <= _LONGEST_AUDIENCE and text[end].folded == "," and text[end - 1].folded in _AGAIN
+
+
+def _resumed(text: Text) -> Text:
+    """Without the "tillbaka till" or the "igen" that goes back to what was spoken of."""
+    if _returns(text):
+        end = next(place for place, each in enumerate(text) if each.is_break)
+        return [*text[: end - 1], *text[end:]]
+    found = _BACK_TO.longest(text, 0) if text and text[0].stem else None
+    return text[found[0] :] if found and found[0] < len(text) else text
 
 
 def _punctuated(said: Sequence[Word]) -> Text:

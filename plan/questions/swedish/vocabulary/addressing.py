@@ -17,8 +17,14 @@ ONESELF = "jag undertecknad"
 IF = "om ifall huruvida"
 AT_THE_UNIT = "vi hos för inom på"
 """Before what is asked: of oneself, which is why, or of where the question is about."""
+BACK_TO = "tillbaka till | åter till | för att återgå till | om vi går tillbaka till"
+AGAIN = "igen"
+"""First, and before a comma: what was spoken of earlier."""
+ASKS_AGAIN = "var det nu som var | var det nu som är | var det nu som"
+"""What has been asked before, of the whole."""
 DISMISSED = """
     strunt i det | strunta i det | glöm det | skit i det | lämna det | glöm det där | strunt samma | nytt ämne
+    tillbaka till | åter till | för att återgå till | om vi går tillbaka till
     ny fråga | annan fråga | en annan sak | byter ämne | helt annan sak
 """
 """At the beginning: what was spoken of before is over."""
@@ -108,6 +114,7 @@ IS_IT_SO = """
 IT_IS_SO = "stämmer det att"
 REASONS = """
     är ny här | är rätt ny här | är helt ny här | är ganska ny här | är ny på jobbet | är nyanställd | är nytillträdd
+    måste få tag i | måste få tag på | behöver få tag i | behöver få tag på | måste nå | behöver nå
     det ska in i | det ska med i | den ska in i | den ska med i | det skickas | så ringer jag | så mejlar jag
     så pratar jag | så tar jag | så kollar jag | så skickar jag | så jagar jag | så påminner jag | så går jag
     så jag kan | så att jag kan | så vi kan | så att vi kan | så jag | som jag kan | som jag ska | som jag behöver

@@ -85,6 +85,12 @@ ORDINALS = {
 
 WORDING = "lyder de | lyder dom | lyder det | lyder den | lyder dessa"
 """At the end: of what has been spoken of."""
+WITHOUT = " | ".join(
+    f"om {who} {takes}"
+    for who in ("man", "vi", "jag", "du")
+    for takes in ("räknar bort", "bortser från", "tar bort", "plockar bort", "räknar ifrån", "lämnar utanför")
+)
+"""What was asked about before, but for something."""
 BACK = """
     av dem | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem | hos dem | för dem
     varav | därav | i dem | under dem | inom dem | dem | deras | dessa | of them | of those | among them

@@ -230,7 +230,13 @@ NO_DATE = """
     saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
     inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
     inget klardatum | inte ett enda datum
-"""
+""" + "".join(
+    f" | {no} {given} {some}{date}"
+    for no in ("inte", "inte har", "har inte", "aldrig har")
+    for given in ("lämnat", "angett", "angivit", "satt", "skrivit", "gett", "fått", "uppgett")
+    for some in ("", "ett ", "något ", "nåt ", "ett nytt ", "något nytt ")
+    for date in ("datum", "slutdatum", "klardatum")
+)
 HAS_DATE = """
     har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
     har klardatum
