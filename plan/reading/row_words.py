@@ -108,6 +108,13 @@ TIME_LABELS = (
 )
 """Labels of what is told of an activity and is no field of the plan."""
 
+STATING = frozenset({
+    "pågår", "gäller", "väntar", "ingår", "startar", "beror", "sker", "görs", "har", "är", "ska", "kan", "behöver",
+    "kräver", "omfattar", "avser", "påverkar", "börjar", "fortsätter", "saknas", "finns", "införs", "beslutas", "följs",
+    "blir", "kommer",
+})  # fmt: skip
+"""A text with one of them states something: it is no name."""
+
 GREETINGS = ("hej", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh")
 """Lines that begin or end a letter: no point goes on over them."""
 

@@ -19,7 +19,7 @@ DEFINITE_ENDINGS = (
     *("hälsan", "gården", "gårdarna", "enheten", "tjänsten", "skolan", "vården", "byrån", "huset", "hallen", "verket"),
     *("driften", "omsorgen", "ledningen", "stödet", "teamet", "gruppen", "rådet", "kontoret", "kansliet", "klubben"),
     *("avdelningen", "biblioteket", "museet", "centralen", "föreningen", "skyddet", "jouren", "badet", "köket"),
-    *("förmedlingen", "kassan", "styrelsen", "förbundet", "inspektionen", "myndigheten", "stiftelsen"),
+    *("förmedlingen", "kassan", "styrelsen", "förbundet", "inspektionen", "myndigheten", "stiftelsen", "staben"),
 )
 """How one long word ends that is a unit's name: "Elevhälsan"."""
 NO_NAMES = (
@@ -66,7 +66,18 @@ NO_UNIT_HEADINGS = (
 """Headings in definite form that are what a plan is about, and no unit's name."""
 NO_UNITS = (
     *("se bilaga*", "se bil*", "se ovan*", "se nedan*", "se separat*", "se respektive*", "enligt bilaga*"),
-    *("ej klart", "ej beslutat", "ej utsedd*", "utses senare", "meddelas senare", "klargörs senare", "vakant", "tbd"),
+    *(
+        "ej klart",
+        "ej beslutat",
+        "ej utsedd*",
+        "utses senare",
+        "bestäms *senare",
+        "beslutas senare",
+        "meddelas senare",
+        "klargörs senare",
+        "vakant",
+        "tbd",
+    ),
     *("oklart", "ännu ej*", "inte utsedd*", "inte beslutat", "återkommer", "välj", "klicka"),
     *("(tomt)", "tomt", "(blank)", "saknas", "ej angiven", "ej angivet", "inte angivet", "n/a", "ingen vald"),
 )

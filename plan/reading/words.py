@@ -125,6 +125,7 @@ UNIT_HEADERS = (
     "sektion",
     "sektor",
     "kontor",
+    "funktion",
     "ansv",
     "resp",
     "tilldelad till",

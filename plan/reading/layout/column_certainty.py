@@ -11,13 +11,12 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Row
-from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
+from plan.reading.layout.guessed_columns import is_numbered_goal, names_somebody
 from plan.reading.layout.header_cells import is_told_header, whole, whole_start
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.value_kinds import is_mere_value, is_tick, may_name, most, texts_of
-from plan.reading.phrases import leading
 
 _LOOKED_AT = 30
 _FIELDS = {
@@ -94,13 +93,9 @@ def _fits(name: PlanField, head: str, texts: Sequence[str]) -> bool:
     if name is PlanField.COLLABORATION:
         told = [text for text in texts if text.casefold() not in words.NO_COLLABORATION]
         if whole_start(("kommentar",), head):
-            return not told or most(told, _names_somebody)
+            return not told or most(told, names_somebody)
         return not most(told, is_mere_value)
     return not most(texts, _names_nobody)
-
-
-def _names_somebody(text: str) -> bool:
-    return is_unit_like(text, ()) or leading(words.COLLABORATORS, text) > 0
 
 
 def _names_nobody(text: str) -> bool:

@@ -10,7 +10,7 @@ from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.document import Row
-from plan.reading.layout.guessed_columns import groups, is_numbered_goal
+from plan.reading.layout.guessed_columns import groups, is_numbered_goal, names_somebody
 from plan.reading.layout.header_cells import tells_of_others, whole, whole_start
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
@@ -19,6 +19,20 @@ from plan.reading.layout.value_kinds import may_name, most, texts_of
 from plan.reading.phrases import leading
 
 _MOST = 0.6
+_COMMENTS = ("kommentar", "kommentarer")
+
+
+def _is_of_comments(name: PlanField, head: str, body: Sequence[Row], index: int) -> bool:
+    """A column that is called "Kommentar" and says something of the rows: not who they are done with."""
+    if name is not PlanField.COLLABORATION or not whole(_COMMENTS, head):
+        return False
+    told = texts_of([row.cells for row in body], index)
+    return not any(map(names_somebody, told)) and most(told, _states_something)
+
+
+def _states_something(text: str) -> bool:
+    """ "Gäller samtliga vårdcentraler", "finansieras av statsbidrag"."""
+    return any(word in row_words.STATING or word.endswith("eras") for word in text.casefold().rstrip(".").split())
 
 
 def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Columns:
@@ -28,7 +42,7 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     found = _with_more_owners(found, header)
     own = takewhile(lambda row: not columns(row.cells), below)
     body = [row for row in own if len({cell.strip() for cell in row.cells} - {""}) > 1 and not _adds_up(row)]
-    of = dict(found.of)
+    of = {name: index for name, index in found.of.items() if not _is_of_comments(name, header[index], body, index)}
     titles, beyond = of[PlanField.TITLE], {*of.values(), *found.more_owners}
     typed = [index for index in range(len(header)) if index not in beyond and _share(body, index, typed=True) > _MOST]
     if len(typed) == 1 and _share(body, titles, typed=False) == 1:

@@ -25,6 +25,7 @@ _LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?>(?:\.\s?+){4,})\s*+\d{1,3}\s*+$|…\s
 _ENDS_IN_PAGE = re.compile(r"(?:(?<=[^\s.])|^\.)[\s.]++(\d{1,3})$")
 """In a list of contents the pages only grow."""
 _OUT_OF = re.compile(r"#0\s?(?:\(\d{1,3}\)|(?:/|av)\s?\d{1,3})$")
+_LINES_OF_COVER = 6
 _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
 
@@ -113,11 +114,12 @@ def _repeated(lines: Iterable[Line]) -> frozenset[str]:
 
 
 def _again_on_the_other(lines: Iterable[Line]) -> frozenset[str]:
-    """Of two pages what stands first or last on both, on the second of them."""
+    """Of two pages, or two behind a cover, what stands first or last on both, on the second of them."""
     pages = _by_page(lines)
-    if len(pages) != 2:
+    has_cover = len(pages) == 3 and len(pages[min(pages)]) <= _LINES_OF_COVER
+    if len(pages) != 2 and not has_cover:
         return frozenset()
-    first, last = (pages[page] for page in sorted(pages))
+    first, last = (pages[page] for page in sorted(pages)[-2:])
     edges = zip([*first[:2], *first[-2:]], [*last[:2], *last[-2:]], strict=False)
     texts = (one.text.split() for one, other in edges if one.text.split() == other.text.split() and len(first) > 2)
     return frozenset(f"{max(pages)}#{' '.join(text)}" for text in texts)

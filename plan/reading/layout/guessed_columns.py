@@ -149,6 +149,11 @@ def is_unit_like(cell: str, known: Collection[str]) -> bool:
     return fold(text) in known or bool(ends) or bool(_ABBREVIATION.match(text))
 
 
+def names_somebody(text: str) -> bool:
+    """Whether a text is who something is done with: a unit's name, or another's that plans tell."""
+    return is_unit_like(text, ()) or leading(words.COLLABORATORS, text) > 0
+
+
 def _is_short(text: str) -> bool:
     return len(text) <= _HEADER_LENGTH and len(text.split()) <= _HEADER_WORDS and not MARKER.search(text)
 

@@ -8,7 +8,7 @@ from plan.reading.layout.plain_text import one_line
 
 _ASKS = r"(?:ange|skriv|välj|fyll\s?i|klicka|tryck|infoga|lägg\still|beskriv|uppge|kryssa)\b"
 _NAMES = (
-    r"(?:text|datum|namn|enhet|ansvarig|nämnd|typ|mål|aktivitet|samverkan|belopp|kommentar|titel|år|åååå|xx+"
+    r"(?:text|datum|namn|enhet|ansvarig|nämnd|typ|mål|aktivitet|samverkan|part|belopp|kommentar|titel|år|åååå|xx+"
     r"|\.{2,}|…|_{2,})"
 )
 _IN_BRACKETS = re.compile(

@@ -12,7 +12,7 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import names_area
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
-from plan.reading.layout.header_cells import has_field, is_owner_header, told_fields, whole
+from plan.reading.layout.header_cells import has_field, is_owner_header, is_told_header, told_fields, whole
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
@@ -22,6 +22,9 @@ _LOOKED_AT = 12
 _VALUED = re.compile(r"\w:\s++\S")
 """A text that has its value with it, "Ansvarig: Hamnen", is no label of what stands beside it."""
 _LEAST_POINTS = _LEAST_PAIRS = 2
+_RESPONSIBLE = re.compile(r"\bansvar", re.IGNORECASE)
+_MOST_WORDS = 4
+"""Of a label."""
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
@@ -38,6 +41,8 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
             return [line for pair in zip(part.rows[::2], part.rows[1::2], strict=True) for line in _as_point(*pair)]
         if _is_text_with_tables(part):
             return list(_text_and_tables(part))
+        if _is_card_of_goal(part):
+            return list(_with_lists_below(part))
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
     gap = () if any(not "".join(row.cells).strip() for row in part.rows) else (Line(""),)
     return [line for row in part.rows for line in (*_lines(row), *gap)]
@@ -69,6 +74,40 @@ def _is_text_with_tables(table: TextTable) -> bool:
         return False
     heads = (columns(row.cells) for row in table.rows if not _is_alone(row))
     return not any(told and told.sort is Sort.ACTIVITIES for told in heads) and 2 * len(alone) > len(table.rows)
+
+
+def _is_card_of_goal(table: TextTable) -> bool:
+    """Whether its rows are labels, none of an activity but one that several are listed beside."""
+    if not any(map(_lists_activities, table.rows)) or not all(map(_is_labelled, table.rows)):
+        return False
+    return not any(is_owner_header(row.cells[0]) for row in table.rows)
+
+
+def _is_labelled(row: Row) -> bool:
+    """Whether it is a label and what it tells, or empty."""
+    told = [cell for cell in dict.fromkeys(map(one_line, row.cells)) if cell]
+    return not told or (len(told) <= 2 and told[0] == one_line(row.cells[0]) and len(told[0].split()) <= _MOST_WORDS)
+
+
+def _lists_activities(row: Row) -> bool:
+    """ "Aktiviteter" beside several points in one cell, each with who is responsible: a card of a goal."""
+    values = [cell for cell in row.cells[1:] if cell.strip()]
+    if not values or not is_told_header(row.cells[0], PlanField.TITLE):
+        return False
+    return sum(bool(point(line) and _RESPONSIBLE.search(line)) for line in values[0].split("\n")) >= _LEAST_POINTS
+
+
+def _with_lists_below(table: TextTable) -> Iterator[Line | TextTable]:
+    """The points as text, below what is told above them."""
+    for lists, group in groupby(table.rows, _lists_activities):
+        rows = tuple(group)
+        if not lists:
+            yield TextTable(rows)
+        for row in rows if lists else ():
+            told = next(cell for cell in row.cells[1:] if cell.strip())
+            yield from (Line(""), Line(f"{one_line(row.cells[0]).rstrip(' :')}:", row.source))
+            yield from (Line(line, row.source) for line in told.split("\n"))
+            yield Line("")
 
 
 def _text_and_tables(table: TextTable) -> Iterator[Line | TextTable]:

@@ -27,7 +27,7 @@ _BEFORE_WHEN = re.compile(r"(?:\s[–—|/-]|[;,])\s")
 _WHEN_FIRST = re.compile(r"^([^:]{2,25}):\s")
 _LONGEST_WHEN = 60
 _BETWEEN = re.compile(r"[,;]\s")
-_WITH = re.compile(r"(?:i\s)?(?:samverkan|samråd|samarbete)(?:\smed\s|:\s)")
+_WITH = re.compile(r"(?:i\s)?(?:samverkan|samråd|samarbete)(?:\smed\s|:\s)|(?:tillsammans|ihop)\smed\s")
 """Within the brackets, who else: "(Biblioteket, i samverkan med BVC)"."""
 _LONGEST_NAME = 61
 _MOST_WORDS = 4

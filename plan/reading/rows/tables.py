@@ -9,7 +9,7 @@ from itertools import chain, islice, takewhile
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import goal_words, words
+from plan.reading import goal_words, row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.choice_tables import is_of_choices
@@ -210,7 +210,7 @@ class TableReader:
         headed = zip(cells, self._header.cells, strict=False) if self._header else ()
         again = any(cell == above and is_owner_header(cell) for cell, above in headed)
         of_its_own = not self._columns or (self._columns.rule is not None and (fresh or again))
-        told = told and (of_its_own or sum(map(may_be_header, cells)) > 1)  # "Förvaltning" may be whose row it is
+        told = told and (of_its_own or sum(map(_may_head, cells)) > 1)  # "Förvaltning" may be whose row it is
         if not told and not fresh:
             return None
         near = [rows[index], *own_rows(rows, index)]
@@ -313,6 +313,10 @@ def _goes_on_with(above: Row, row: Row) -> bool:
     """Whether the row has of the one above what merged cells give to both: it is no header, whatever its words."""
     shared = {cell for cell, other in zip(row.cells, above.cells, strict=False) if cell.strip() and cell == other}
     return len(shared) > 1 and row.cells != above.cells
+
+
+def _may_head(cell: str) -> bool:
+    return may_be_header(cell) or whole(row_words.TIME_LABELS, cell)
 
 
 def _is_label_and_name(cells: Sequence[str]) -> bool:

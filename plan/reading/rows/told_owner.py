@@ -11,7 +11,7 @@ _OTHER = r"(?P<beside>[A-ZÅÄÖ][^.()–]{1,60})"
 _WITH = rf"(?:,?\s{_JOINS}{_OTHER})?"
 _IT = r"(?:\s(?:för\s)?(?:det(?:\shär|ta)?|detta|arbetet|insatsen|projektet|aktiviteten))?"
 _DOES = (
-    r"(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|håller\si|leder|driver|genomför|utför|sköter"
+    r"(?:ansvarar|svarar(?=\sför\b)|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|håller\si|leder|driver|genomför|utför|sköter"
     r"|samordnar)"
 )
 _DONE = r"(?:leds|drivs|ägs|görs|genomförs|utförs|sköts|samordnas|hålls\sihop)\sav"

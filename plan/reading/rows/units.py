@@ -87,6 +87,15 @@ def _is_in_definite_form(name: str) -> bool:
     return is_word and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
 
 
+def _beside_one_another(written: str) -> list[str]:
+    """ "Skolkontoret/Socialkontoret", and more than two: none of them is a part of another."""
+    names = [name.strip() for name in written.split("/")]
+    if len(names) < 2 or not all(map(_is_in_definite_form, names)):
+        return []
+    endings = {next(end for end in unit_words.DEFINITE_ENDINGS if name.casefold().endswith(end)) for name in names}
+    return names if len(names) > 2 or len(endings) == 1 else []
+
+
 def _may_be_misspelt(written: str, other: str) -> bool:
     """ "Markgruppen" is not "Parkgruppen" misspelt, nor "Förskola Väst" "Förskola Öst"."""
     words, others = written.split(), other.split()
@@ -162,7 +171,10 @@ class Units:
     def _lines(self, cell: str) -> list[str]:
         """A cell's line breaks: each begins a name, or only wraps one."""
         lines = [line.strip() for line in cell.split("\n") if line.strip()]
-        if self._wrapped and not all(fold(normalised(line)) in self._alone for line in lines):
+        each_is_one = all(map(_is_in_definite_form, lines)) or all(
+            fold(normalised(line)) in self._alone for line in lines
+        )
+        if self._wrapped and not each_is_one:
             return [joined(lines)]
         whole: list[str] = []
         for line in lines:
@@ -174,7 +186,8 @@ class Units:
 
     def _read(self, written: str, parents: Iterable[str]) -> Reading:
         for parent in parents:
-            if whole := self._spellings.get(fold(f"{parent}/{written}")):
+            whole = self._spellings.get(fold(f"{parent}/{written}"))
+            if whole and not self._two(whole):
                 return Reading(written, (whole,), sure=False)
         two = self._two(written)
         if two:
@@ -191,6 +204,8 @@ class Units:
         One of them is enough for a slash behind what has no other sub-unit, and none for a plus or where both are names
         by their form: "Kulturskolan och Fritidsgårdarna".
         """
+        if len(several := _beside_one_another(written)) > 1:
+            return tuple(self._spellings.get(fold(name), name) for name in several)
         for divider in _AND.finditer(written):
             sides = written[: divider.start()], written[divider.end() :]
             first, second = map(fold, sides)

@@ -108,6 +108,16 @@ TWICE: list[Part | Point] = [
 ]
 """A text between two tables, of which the second has nothing but copies."""
 
+OWNER_FIRST: list[Part | Point] = [
+    Point("Bygg brygga och brygga"),
+    Rows([
+        ("Ansvarig", "Klart", "Punkt"),
+        ("Kulturavdelningen", "2026", "Bygg brygga och brygga"),
+        ("Gatuenheten", "2026", "Bygg brygga och brygga"),
+        ("Kulturavdelningen", "2026", "Bygg brygga och brygga och brygga"),
+    ]),
+]  # fmt: skip
+"""Below another table of as many columns, with a header of which one word is known."""
 UNDER_CONTROLS: list[Part | Point] = [
     Rows([("Risk", "Ansvarig", "Det här vill vi"), ("2026", "Gatuenheten", "Bygg brygga och brygga")]),
     Rows([("Punkt", "Ansvarig", "Klart"), ("Bygg brygga och brygga", "Gatuenheten", "2026")]),
@@ -120,6 +130,7 @@ UNDER_CONTROLS: list[Part | Point] = [
 @example(parts=BESIDE)
 @example(parts=TWICE)
 @example(parts=UNDER_CONTROLS)
+@example(parts=OWNER_FIRST)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:

@@ -58,8 +58,8 @@ def test_a_table_of_known_headers_whose_cells_fit_is_not_asked_about() -> None:
         ),
         (
             ("Aktivitet", "Ansvarig", "Kommentar"),
-            ("Byta lyktor (A)", "Gata", "Väntar på leverans"),
-            "Kolumnen ”Kommentar” är läst som samverkan, till exempel ”Väntar på leverans”. Stämmer det?",
+            ("Byta lyktor (A)", "Gata", "Lokala handlare"),
+            "Kolumnen ”Kommentar” är läst som samverkan, till exempel ”Lokala handlare”. Stämmer det?",
         ),
         (
             ("Aktivitet", "Ansvarig", "Kompisar"),
@@ -297,3 +297,10 @@ def test_a_title_nearer_to_a_table_than_the_goal_above_it_is_asked_about() -> No
     assert [
         goal.title for goal in read_plan(Document("plan.xlsx", (*HEAD[:3], rows)), answers={sentence: "nej"}).goals
     ][-1] == "Lokaler"
+
+
+def test_a_column_of_comments_that_state_something_is_no_collaboration() -> None:
+    rows = [("Byta lyktor (A)", "Gata", "Väntar på leverans"), ("Ny bro (P)", "Gata", "Finansieras av statsbidrag")]
+    plan = read_plan(document(table(("Aktivitet", "Ansvarig", "Kommentar"), *rows)))
+    assert [each.collaboration for each in plan.activities] == ["", ""]
+    assert not any("Kommentar" in each for each in asked(plan))
