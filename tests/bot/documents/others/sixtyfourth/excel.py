@@ -84,7 +84,10 @@ def _technical(path: Path) -> Path:
     widths(sheet, (6, 46, 20, 26, 12, 12, 12, 9, 9, 28))
     sheet.freeze_panes = "C6"
     sheet.print_title_rows = "5:5"
-    sheet.oddFooter.center.text = "Sida &P av &N"
+    footer = sheet.oddFooter
+    assert footer is not None
+    assert footer.center is not None
+    footer.center.text = "Sida &P av &N"
     book.save(path)
     return path
 

@@ -58,7 +58,7 @@ _SOCIAL_MEASURES = (
 
 
 def _social(path: Path) -> Path:
-    document = docx.Document()
+    document: Any = docx.Document()
     section = document.sections[0]
     section.header.paragraphs[0].text = "Älvhults kommun\tVerksamhetsplan 2027\tSN 2026/214"
     field(section.footer.paragraphs[0], "PAGE")
@@ -153,9 +153,9 @@ def _school_table(document: Any) -> None:
                 cell.text = text
         spans.append((top, len(table.rows) - 1, goal))
     wide_first(table, 1)
-    for first, last in (((0, 0), (1, 0)), ((0, 1), (1, 1)), ((0, 2), (0, 4)), ((0, 5), (0, 6))):
-        text = table.cell(*first).text
-        table.cell(*first).merge(table.cell(*last)).text = text
+    for one, other in (((0, 0), (1, 0)), ((0, 1), (1, 1)), ((0, 2), (0, 4)), ((0, 5), (0, 6))):
+        told = table.cell(*one).text
+        table.cell(*one).merge(table.cell(*other)).text = told
     head_row(table, 0, "FFF2CC")
     head_row(table, 1, "FFF2CC")
     for top, end, goal in spans:
@@ -164,7 +164,7 @@ def _school_table(document: Any) -> None:
 
 def _school(path: Path) -> Path:
     """Two rows of headings, the goal's cell merged over its rows, the kind after the title."""
-    document = docx.Document()
+    document: Any = docx.Document()
     turned(document)
     document.styles["Normal"].font.size = Pt(9)
     document.sections[0].footer.paragraphs[
