@@ -114,6 +114,7 @@ GENERIC_SECTIONS = (
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""
 AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
+PARTS_OF_GOALS = ("delmål", "etappmål")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")

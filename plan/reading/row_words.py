@@ -26,6 +26,7 @@ NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning",
 
 TEXT_HEADINGS = (
     *("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering"),
+    *("beslut och uppföljning", "uppföljning och beslut"),
     *(
         "sammanställning",
         "summering",

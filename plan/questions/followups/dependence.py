@@ -22,7 +22,7 @@ _WITHOUT = phrase_set(words.WITHOUT, exact=True)
 ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _COUNTED_IN = phrase_set(question_words.COUNTED_IN, exact=True)
-_SAME, _OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
+_SAME, OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
 _IT = fold("det")
 _VERBS = folded(words.IMPERSONAL)
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
@@ -70,7 +70,7 @@ def _is_of_that(said: Query, marked: Marked) -> bool:
         return Tag.ITEM_NOUN not in marked.tags
     if _WITHOUT.find(marked.text) and not said.said - {"ask", *_SCOPES}:
         return True  # "hur ser det ut om man räknar bort HR?"
-    return _OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
+    return OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
 
 
 def _without_expletives(found: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ from plan.questions.followups.dependence import (
     ARRIVED_SINCE,
     NAMED,
     OF_IT,
+    OF_THAT,
     OPENERS,
     OTHERS,
     POINTERS,
@@ -184,14 +185,16 @@ def held_by_them(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka enheter har inget försenat?" and then "vad har de avslutat?": of what those units have."""
     place = _HELD_BY_THEM.find(marked.text)
     found = place is not None and all(each.raw != cues.IT_ALONE for each in marked.text[place[0] : place[1]])
+    of_first = before.most is not None and before.about is About.UNITS and OF_THAT.find(marked.text) is not None
     owner = before.ask is AnswerKind.DETAIL and before.aspect is Aspect.OWNER
     units = owner or before.ask is AnswerKind.UNITS or (before.ask is AnswerKind.COUNT and before.about is About.UNITS)
     asked = marked.tags & {Tag.WHAT, Tag.ITEM_NOUN, Tag.KIND, Tag.COUNT, Tag.SHOW, Tag.HOW}
     other = said.said & NAMED or marked.tags & {Tag.WHO, Tag.MOST, Tag.LEAST, Tag.PER, Tag.SHARE}
     others = marked.text in OTHERS or (found and any(each.folded in cues.MORE_OF_IT for each in marked.text))
-    if not (found and units and asked) or before.units or other or others or says_of_them(marked):
+    if not ((found or of_first) and units and asked) or before.units or other or others or says_of_them(marked):
         return None
     ask = said.ask if said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW) else AnswerKind.LIST
+    said = changed(said, states=before.states) if of_first and not said.states else said  # "vilka gäller det?"
     return changed(
         said, held_by=before, ask=ask, about=About.ACTIVITIES, without=False, said=said.said | {"ask", "units"}
     )

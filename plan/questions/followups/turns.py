@@ -56,6 +56,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         _all_of_theirs,
         _dates_of_those,
         _reason_of_that_goal,
+        _reason_of_that_one,
         _of_that_goal,
     ):
         if found := turn(before, said, marked):
@@ -194,6 +195,15 @@ def _reason_of_that_goal(before: Query, said: Query, marked: Marked) -> Query | 
     of_goal = before.ask is AnswerKind.OVERVIEW and len(before.goals) == 1 and before.plan_only
     short = marked.length <= SHORT
     return before if told and of_goal and short and not said.said - {"ask", "odds"} and not marked.left else None
+
+
+def _reason_of_that_one(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Hur går det för Stenbron?" and then "vad beror förseningen på?": of that activity, not of all that are late."""
+    one = before.ask is AnswerKind.DETAIL and len(before.activities) == 1
+    definite = any(marked.spoken(mark.end - 1) in cues.THE_DEVIATION for mark in marked.of(Tag.STATES))
+    if not (one and definite and Tag.WHY in marked.tags) or said.said - {"ask", "states"} or marked.left:
+        return None
+    return changed(said, answered=before, ask=AnswerKind.LIST, states=None)
 
 
 def _of_that_goal(before: Query, said: Query, marked: Marked) -> Query | None:

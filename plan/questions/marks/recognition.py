@@ -14,10 +14,10 @@ from plan.questions.marks.kind_letters import mark_kind_letters
 from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
 from plan.questions.marks.so_many import mark_counted_units
-from plan.questions.swedish.hesitations import unhesitating
+from plan.questions.swedish.hesitations import unhesitating, without_single
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
-from plan.questions.swedish.tags import Shift, Tag
+from plan.questions.swedish.tags import MeasureAsked, Shift, Tag
 from plan.questions.swedish.vocabulary import conditions, cues, followups, question_words, states, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
@@ -30,7 +30,7 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
-    asked = unhesitating(asked, lambda each: bool(index.titles_holding(each)))
+    asked = unhesitating(without_single(asked), lambda each: bool(index.titles_holding(each)))
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])
     if search.cut and said[:1] and said[0].folded in cues.WHAT_ALONE and _is_one_title(search.cut, index):
@@ -79,6 +79,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
     mark_measures(marked)
+    _leave_said_again(marked)
     return marked
 
 
@@ -450,6 +451,25 @@ def _mark_goal_told(marking: Marking) -> None:
     marking.marks = [replace(mark, tag=Tag.HOW) if mark.tag is Tag.WHY else mark for mark in held]
     marking.marks = sorted([*marking.marks, Mark(Tag.HOW, None, *told[:2])], key=lambda each: each.start)
     marking.left = [place for place in marking.left if place not in taken]
+
+
+def _leave_said_again(marking: Marking) -> None:
+    """ "Vars datum har passerat fast de inte är klara": a day that has passed is of what is not finished."""
+    late = (mark for mark in marking.marks if mark.tag is Tag.OVERRUN or mark.value is MeasureAsked.LATE)
+    passed = next(late, None)
+    start = next((mark.start for mark in marking.of(Tag.EXCEPT) if passed and mark.start >= passed.start), None)
+    if (
+        passed is None
+        or start is None
+        or not any(marking.spoken(place) in cues.DENIED for place in range(start, len(marking.text)))
+    ):
+        return
+    behind = [mark for mark in marking.marks if mark.start >= start]
+    states = {place for mark in behind if mark.tag is Tag.STATES for place in range(mark.start, mark.end)}
+    rest = (each for place, each in enumerate(marking.text) if place >= start and each.stem and place not in states)
+    if all(each.folded in cues.OF_WHAT_IS_NOT_SO for each in rest):
+        told = replace(passed, start=start, end=len(marking.text))
+        marking.marks = [*(mark for mark in marking.marks if mark not in behind or mark == passed), told]
 
 
 def _mark_not_finishing(marking: Marking) -> None:

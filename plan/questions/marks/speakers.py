@@ -66,7 +66,8 @@ def _own_place(marked: Marking, *, told: bool) -> int | None:
         if own := next((place for place in before if marked.spoken(place) in cues.JAG | cues.WE), None):
             return own
     if told and marked.tags & {Tag.REPORTING, Tag.MISSING}:  # "jag sitter på HR. Vad har vi inte rapporterat?"
-        return next((place for place, each in enumerate(marked.text) if each.folded in cues.WE), None)
+        fallen = next((mark.start for mark in marked.of(Tag.MISSING) if Tag.WHAT in marked.tags), None)
+        return next((place for place, each in enumerate(marked.text) if each.folded in cues.WE), fallen)
     return _own_act(marked)
 
 

@@ -171,7 +171,7 @@ def _either(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted
     if begun is None or clauses is None:
         return None
     alternatives = [each.query for each in clauses[1:]]
-    if _says_either(whole, begun[0], alternatives):
+    if _says_either(whole, begun[0], alternatives) or _stands_in_either(whole, marked, alternatives):
         return None
     return Parted(head, tuple(alternatives), either=True)
 
@@ -231,6 +231,19 @@ def _says_either(whole: Query, head: Query, alternatives: list[Query]) -> bool:
         states = frozenset[State]().union(*(each.states or frozenset() for each in stood))
         return {replace(each, states=states) for each in stood} == {one}
     return type(one) in sorts and isinstance(one, Of | Under | OfKind | With)
+
+
+def _stands_in_either(whole: Query, marked: Marked, alternatives: list[Query]) -> bool:
+    """ "Vilka vi har med KSF är försenade eller har avvikelser?": who it is done with is of both statuses."""
+    parts = [{*_parts(each)} for each in alternatives]
+    stood = [{part for part in each if isinstance(part, Stood)} for each in parts]
+    shared = {part for part in parts[0] if not isinstance(part, Stood)}
+    first = min((mark.start for mark in marked.of(Tag.STATES)), default=0)
+    if not shared or not all(stood) or any(each - told for each, told in zip(parts[1:], stood[1:], strict=True)):
+        return False
+    named = [mention.end <= first for mention in (*marked.partners, *marked.units)]
+    states = frozenset[State]().union(*(one.states or frozenset() for each in stood for one in each))
+    return bool(named) and all(named) and shared <= {*_parts(whole)} and whole.states == states
 
 
 def _asked_of_those(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:

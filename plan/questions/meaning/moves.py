@@ -226,6 +226,8 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
         if marked.text[place].is_break or _JOINTS.longest(marked.text, place) or _NOW.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
+            if later and not after and any(each.folded in cues.STILL_SO for each in marked.text[place:]):
+                after = before  # "och är det fortfarande i T2"
             told = place < later[0] if later else before == after or _tells_of_now(marked, place)
             if before and after and tertials[0][0] < place and told:
                 return (tertials[0][1], before), (later[1] if later else None, after)

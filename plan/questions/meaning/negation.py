@@ -123,12 +123,14 @@ def _filter_places(marked: Marked, names: Names) -> dict[int, Tag | None]:
 def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> set[int]:
     if absent := _absent(marked, no, filters):
         return absent
-    reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
+    neither = _NEITHER.longest(marked.text, no.start) is not None
+    reach = _LONG_REACH if neither else _REACH
     near = (place for place in filters if no.end <= place < no.end + reach)
     after = [each for each in near if not _broken(marked, no.end, each) and not _begins_anew(marked, no.end, each)]
     if not after:
         return set() if marked.spoken(no.start - 1) in cues.NEW_CLAUSE else _just_before(no, filters)
-    if marked.spoken(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
+    verb = marked.spoken(no.start - 1) in _VERBS and not neither
+    if verb and (said := [place for place in after if filters[place] is not None]):
         after = said
     first = after[0]
     if filters[first] in (Tag.OWNER, Tag.BELONG, Tag.COLLABORATION):

@@ -175,8 +175,14 @@ def _after(before: Query | None, said: Said, parts: Parted | None, setting: _Set
 def _with_unit_told(circle: Circle, beside: Said) -> Circle:
     """ "Jag tog över Bygglovsenheten. Vilka är våra?": those of the unit that is told of, where nobody is known."""
     units = beside.query.units
-    oneself = any(each.folded in cues.JAG for each in beside.marked.text)
+    oneself = any(each.folded in cues.JAG for each in beside.marked.text) or _tells_of_our_reports(beside)
     return replace(circle, own=units, told=oneself) if units and circle.own in ((), (NO_UNIT,)) else circle
+
+
+def _tells_of_our_reports(beside: Said) -> bool:
+    """ "Fick ett mejl om att vi på HR inte svarat."."""
+    ours = any(each.raw == cues.OUR_OWN for each in beside.marked.text)
+    return ours and bool(beside.marked.tags & {Tag.REPORTING, Tag.MISSING})
 
 
 def _gone_without_saying(said: Said, before: Query) -> tuple[Word, ...]:

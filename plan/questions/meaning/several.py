@@ -19,6 +19,9 @@ _WHETHER = folded(addressing.WHETHER)
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
 _WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _OF_ALL = clauses.VERBS | folded(addressing.WHERE)
+_COUNTS = phrase_set(clauses.COUNTED, exact=True)
+_BE = folded(clauses.IS)
+_EACH = folded(clauses.RESPECTIVELY)
 _MOST = 3
 _WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
 """What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""
@@ -27,13 +30,24 @@ _NOT_ANSWERED = {AnswerKind.UNKNOWN, AnswerKind.CLARIFY, AnswerKind.REFUSE}
 
 def questions_in(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> tuple[str, ...]:
     """The questions one by one, as they are written; the text itself where it is one question."""
-    parts = _with_what_they_share(_parts(question_in(words(text)).text))
+    parts = _with_what_they_share(_parts(_counted_each(question_in(words(text)).text)))
     if not 1 < len(parts) <= _MOST:
         return (text,)
     meant = [understand(tuple(part), index, reckoning, circle).query for part in parts]
     if any(query.ask in _NOT_ANSWERED or not _is_whole(query) for query in meant):
         return (text,)
     return tuple(" ".join(each.raw for each in part) for part in parts)
+
+
+def _counted_each(text: Sequence[Word]) -> Sequence[Word]:
+    """ "Hur många projekt respektive förstudier har vi?": how many of each."""
+    asked = next((at for at in range(len(text) - 1) if _COUNTS.longest(text, at)), None) if text else None
+    place = next((at for at, each in enumerate(text) if each.folded in _EACH), None)
+    if asked is None or place is None or not asked + 2 < place < len(text) - 1:
+        return text
+    if not all(each.folded in _BE for each in text[asked + 2 : place - 1]):
+        return text  # "hur många försenade har HR respektive Ekonomi?"
+    return [*text[:place], *words(clauses.AND_COUNTED), *text[place + 1 :]]
 
 
 def _with_what_they_share(parts: list[list[Word]]) -> list[list[Word]]:

@@ -241,7 +241,7 @@ def _after_asker(sentence: Text) -> Text:
 def _after_asking(sentence: Text) -> Text:
     """ "Jag har glömt, …", "kan du hjälpa mig med en grej, …"."""
     end = next((place for place, each in enumerate(sentence) if each.is_break), 0)
-    begun = sentence[0].folded in _ONESELF
+    begun = sentence[0].folded in _ONESELF and len(sentence) > 1
     found = (_ASKS if begun else _REASONS).longest(sentence, 1 if begun else 0) if sentence[begun].stem else None
     if found is None or not found[0] <= end < len(sentence) - 1 or any(map(_opens, sentence[:end])):
         return sentence

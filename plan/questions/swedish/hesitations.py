@@ -6,12 +6,25 @@ from collections.abc import Callable, Sequence
 
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import small
-from plan.questions.swedish.words import Word, folded
+from plan.questions.swedish.words import Word, folded, word
 
 _HESITATIONS = phrase_set(small.HESITATIONS, exact=True, written=True)
 _AND_SAID = small.AND_SAID.split()
 _SORT = small.SORT
+_REPORTED = folded(small.REPORTED)
+_DENIED, _ONE, _SINGLE = folded(small.DENIED), folded(small.ONE), folded(small.SINGLE)
 _OF_SORTS, _SORTS_OF = folded(small.OF_SORTS), folded(small.SORTS_OF)
+
+
+def without_single(text: Sequence[Word]) -> Sequence[Word]:
+    """ "Har inte rapporterat en enda aktivitet": not any; right behind the denial it is a phrase of its own."""
+    denied = next((place for place, each in enumerate(text) if each.folded in _DENIED), len(text))
+    found = list(text)
+    for place in range(denied + 2, len(text) - 2):
+        if text[place].folded in _ONE and text[place + 1].folded in _SINGLE and text[place + 2].folded in _REPORTED:
+            found[place : place + 2] = [word(small.SOME)]
+            break
+    return found
 
 
 def unhesitating(text: Sequence[Word], is_told_of: Callable[[Word], bool]) -> Sequence[Word]:

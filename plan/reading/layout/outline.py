@@ -82,7 +82,7 @@ class Section:
     @property
     def _is_part(self) -> bool:
         """Whether it is a heading within one goal's text and names none itself: "Att göra" below "Nämndmål 2 …"."""
-        names_itself = self.number or kind_of(self.title) or names_area(self.title)
+        names_itself = self.number or kind_of(self.title) or names_area(self.title) or _names_part_of_goal(self.title)
         return not names_itself and self.parent is not None and self.parent.owner.own_number != ""
 
     @property
@@ -400,6 +400,11 @@ class _Outline:
             if section.level and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
                 return section.level
         return self.sections[-1].level + 1
+
+
+def _names_part_of_goal(title: str) -> bool:
+    """ "Delmål 1.1: …": the nearest goal is the one that rows stand under."""
+    return title.casefold().startswith(goal_words.PARTS_OF_GOALS)
 
 
 def _announces_list(text: str) -> bool:

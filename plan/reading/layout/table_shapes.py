@@ -14,6 +14,7 @@ from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
 from plan.reading.layout.header_cells import has_field, is_owner_header, is_told_header, told_fields, whole
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_cells import with_columns_of_labels
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
 
@@ -43,7 +44,8 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
             return list(_text_and_tables(part))
         if _is_card_of_goal(part):
             return list(_with_lists_below(part))
-        return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
+        tables = map(with_columns_of_labels, _side_by_side(part))
+        return [each for table in tables for each in with_goals_as_headings(table)]
     gap = () if any(not "".join(row.cells).strip() for row in part.rows) else (Line(""),)
     return [line for row in part.rows for line in (*_lines(row), *gap)]
 

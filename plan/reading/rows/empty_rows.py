@@ -44,10 +44,12 @@ _CONTACT = re.compile(
 )
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
+_EXPLAINS = re.compile(r"[^\W\d_]{2,20}\s=\s\S")
+"""What a word of the header means: "Vem = den funktion som håller ihop arbetet"."""
 _ABOUT_PLAN = re.compile(
     r"(?:planen|verksamhetsplanen|handlingsplanen|aktivitetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
     r"|mallen|blanketten|dokumentet|listan|tabellen|läget?|status(?:en)?|färg(?:en|erna)?|kolumn(?:en|erna)?|fälte[tn])\s"
-    r"(?:anges|markeras|skrivs|sätts|rapporteras|följs|stäms|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
+    r"(?:fastställdes|fastställs|antogs|beslutades|anges|markeras|skrivs|sätts|rapporteras|följs|stäms|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
     r"[^.]{3,80}\.$",
     re.IGNORECASE,
 )
@@ -120,7 +122,7 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
         return True
     if not band or MARKER.search(first):
         return False
-    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), heads_text(row))
+    told = (_NOTE.match(first), _EXPLAINS.match(first), _is_key(first), _tells_whom_to_ask(first), heads_text(row))
     return any((*told, _ABOUT_PLAN.match(first), _RAISED.match(first), (merged or noted) and _NOTE_BELOW.match(first)))
 
 

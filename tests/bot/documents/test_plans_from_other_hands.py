@@ -24,6 +24,8 @@ ASKED_ABOUT = (
     "aktiviteterna enhet för enhet med målet i första spalten",
     "Excels unicodetext",
     "planeringssystemets lista med mål och delmål",
+    "två rubrikrader, mål och delmål sammanfogade nedåt",
+    "åtgärdslista med numrerade områden i samma spalt",
     "omsorgsnämndens mall med Mål, Aktiviteter och Ansvarig som rubriker",
 )
 """Read otherwise than a careful person would, and asked about."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plan.access import Viewer
@@ -177,6 +177,7 @@ def test_no_order_of_known_words_raises(text: list[str], context: list[list[str]
 VOCABULARY = sorted(lexicon().forms)
 
 
+@example(text=["jag"], context=[])
 @settings(max_examples=120, deadline=None)
 @given(
     st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=12),

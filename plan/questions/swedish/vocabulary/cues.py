@@ -244,6 +244,12 @@ THE_GOAL = folded("målet målen")
 TO_A_DAY = folded("till in ända")
 NOT_IN_TIME = folded("hinner inte")
 BEFORE_OR_AFTER = folded("före innan efter till under senast")
+OF_WHAT_IS_NOT_SO = folded(
+    "fast fastän trots att men ändå och utan de den det dem är ej inte har blivit blev vara ännu än gjorda gjord gjort"
+)
+STILL_SO = folded("fortfarande ännu alltjämt fortsatt")
+THE_DEVIATION = folded("förseningen avvikelsen pausen dröjsmålet stoppet")
+OUR_OWN = "vi"
 ANY_ONE = folded("ett något nåt några")
 UNDER = folded("under inom till i på bland")
 OURS = folded("vår våran er eran hela årets denna")

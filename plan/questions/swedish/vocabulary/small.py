@@ -125,6 +125,8 @@ HESITATIONS = """
     så att säga | typ
 """
 """Between two words of a clause they change nothing."""
+DENIED, ONE, SINGLE, SOME = "inte ej aldrig", "en ett", "enda", "någon"
+REPORTED = "aktivitet rapport svar insats"
 AND_SAID = "oh"
 """Folded as "öh" is, but "och"."""
 SORT = "typ"

@@ -85,6 +85,8 @@ PROTECTED = """
     classified | känsliga | känslig
 """
 SHARED = """
+    med andra enheter | med en annan enhet | med någon annan enhet | med nån annan enhet | ihop med andra enheter
+    tillsammans med andra enheter | med andra avdelningar | med en annan avdelning
     mer än en ansvarig enhet | fler än en ansvarig enhet | flera ansvariga enheter | två ansvariga enheter
     mer än en ansvarig | fler än en ansvarig
     delas mellan flera enheter | delas mellan två enheter | delas av flera enheter | delas av två enheter
