@@ -123,8 +123,8 @@ def test_next_questions_can_be_answered() -> None:
 def test_an_unread_question_shows_three_examples_that_can_be_answered() -> None:
     found = answer("hur går det med badhuset", seed(), Viewer())
     assert len(found.next_questions) == 3
-    for example in found.next_questions:
-        assert answer(example, seed(), Viewer()).kind not in ("unknown", "refuse")
+    for following in found.next_questions:
+        assert answer(following, seed(), Viewer()).kind not in ("unknown", "refuse")
 
 
 def test_figures_are_told_by_unit_and_status() -> None:
