@@ -208,13 +208,15 @@ def under_those_goals(before: Query, said: Query, marked: Marked) -> Query | Non
     """ "Vilka mål bedöms inte uppnås?" and then "vilka aktiviteter ligger under de målen?"."""
     goals = any(marked.spoken(mark.start - 1) in cues.THESE for mark in marked.of(Tag.GOAL_NOUN))
     there = any(each.folded in cues.THERE for each in marked.text)
-    points = goals or there or (Tag.BELONG in marked.tags and any(each.folded in cues.THEM for each in marked.text))
+    them = cues.THEM | cues.IT
+    points = goals or there or (Tag.BELONG in marked.tags and any(each.folded in them for each in marked.text))
     asked = said.said & _OF_THEM or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
     if not (before.outlooks and before.about is About.GOALS and points and asked) or said.said & NAMED:
         return None
     ask = said.ask if said.ask in _SETS else AnswerKind.LIST
     under = Assessed(frozenset() if before.without else before.outlooks)
-    return changed(said, about=About.ACTIVITIES, ask=ask, among=(*said.among, under), outlooks=frozenset())
+    among = (*said.among, under)
+    return changed(said, about=About.ACTIVITIES, ask=ask, among=among, outlooks=frozenset(), goals=before.goals)
 
 
 def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:

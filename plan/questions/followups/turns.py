@@ -28,6 +28,7 @@ _WHAT_IS_LEFT = phrase_set(words.WHAT_IS_LEFT, exact=True)
 _IN_NUMBERS, _ALL_TOLD = phrase_set(words.IN_NUMBERS, exact=True), phrase_set(question_words.ALL_TIME, exact=True)
 _NEW = phrase_set(f"{reports.FRESH.strip().replace(' ', ' | ')} | {reports.ARRIVED}", exact=True)
 _SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
+_HAVE_THEY = [[have, they] for have in ("har", "hade") for they in ("de", "dom")]
 _MOST_WORDS = 6
 """Of a question that only asks for the other measure."""
 
@@ -53,6 +54,7 @@ def turned(before: Query, said: Query, marked: Marked, index: Index, current: Te
         _by_the_other_measure,
         _assessments_of_those,
         _new_ones,
+        _what_they_report,
         _all_of_theirs,
         _dates_of_those,
         _reason_of_that_goal,
@@ -83,6 +85,15 @@ def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
     if not (asked and short and listed):
         return None
     return changed(before, ask=AnswerKind.LIST if before.ask is AnswerKind.COUNT else before.ask)
+
+
+def _what_they_report(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vad är på gång på HR?" and then "har de rapporterat allt?": of the unit, whatever was asked of it."""
+    they = [each.raw for each in marked.text[:2]] in _HAVE_THEY and said.states in (REPORTED, UNREPORTED)
+    everything = any(each.folded in cues.EVERYTHING for each in marked.text)
+    if not (they and everything and len(before.units) == 1) or said.said & NAMED or before.activities:
+        return None
+    return changed(said, units=before.units, said=said.said | {"units"})
 
 
 def _all_of_theirs(before: Query, said: Query, marked: Marked) -> Query | None:
@@ -149,8 +160,11 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     """ "Vem ansvarar för Röda bron?" and then "har de något annat som är försenat?"."""
     content = {each.folded for each in marked.text}
     said_so = {each.raw for each in marked.text} | content  # "de" is folded as the "det" that it may stand for
+    they = [each.raw for each in marked.text[:2]] in _HAVE_THEY and said.states not in (None, REPORTED, UNREPORTED)
+    theirs = they and before.aspect is Aspect.OWNER  # "vem ansvarar för Röda bron?", "har de något försenat?"
     pointed = said_so & cues.ITS_OWNER or (said.said & {"units"} and content & cues.WHAT_THINGS)
     others, whole = bool(pointed and content & cues.ANYTHING_ELSE), _THAT_UNIT.find(marked.text) is not None
+    whole = whole or theirs
     if len(before.activities) != 1 or not (others or (whole and said.said & {"states", "finish"})):
         return None
     held = index.activity(before.activities[0])

@@ -69,6 +69,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _mark_after_closing(marked)
     _mark_late_then(marked, reckoning.current)
     _mark_not_finishing(marked)
+    _mark_asked_of_them(marked)
     _mark_against_told(marked)
     _mark_moved_dates(marked)
     _mark_sorted(marked)
@@ -470,6 +471,14 @@ def _leave_said_again(marking: Marking) -> None:
     if all(each.folded in cues.OF_WHAT_IS_NOT_SO for each in rest):
         told = replace(passed, start=start, end=len(marking.text))
         marking.marks = [*(mark for mark in marking.marks if mark not in behind or mark == passed), told]
+
+
+def _mark_asked_of_them(marking: Marking) -> None:
+    """ "Har de rapporterat allt?" asks whether they have, not of those who have."""
+    for place, mark in enumerate(marking.marks):
+        asked = mark.tag is Tag.AMONG_REPORTED and mark.start == 1 and marking.spoken(0) in cues.HAVE
+        if asked and mark.end > mark.start + 1:
+            marking.marks[place] = Mark(Tag.REPORTING, None, mark.start + 1, mark.end)
 
 
 def _mark_not_finishing(marking: Marking) -> None:

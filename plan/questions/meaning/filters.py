@@ -217,7 +217,7 @@ def _without(marked: Marked) -> bool:
         mark.end
         for mark in marked.of(Tag.NOT)
         if (cues.HAVE | cues.ARE_THERE)
-        & {*_said(marked, range(mark.start - 1, mark.end + 1)), _before_it(marked, mark)}
+        & {*_said(marked, range(mark.start - 1 - _is_yet(marked, mark), mark.end + 1)), _before_it(marked, mark)}
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if _WITHOUT.longest(marked.text, mark.start)]
     none += [mark.end for mark in marked.of(Tag.NOT) if _is_so_with_any(marked, mark.end)]
@@ -228,6 +228,11 @@ def _without(marked: Marked) -> bool:
     return bool(nouns) and any(
         not filters.isdisjoint({end, _after_verb(marked, end, within=end in below)}) for end in none
     )
+
+
+def _is_yet(marked: Marked, no: Mark) -> bool:
+    """ "Har ännu inte avslutat någonting"."""
+    return marked.spoken(no.start - 1) in cues.STILL_SO
 
 
 def _asks_who_has(marked: Marked) -> bool:

@@ -33,7 +33,7 @@ _TERMS: dict[Term, str] = {
         "Åtgärd: det som den ansvariga ska göra åt en avvikelse, med den som gör det och ett datum, tills den är gjord."
     ),
     Term.REPORT: (
-        "Rapporten: ledning och administratörer får den som Wordfil i den personliga chatten. Skriv ”gör rapporten” "
+        "Ledning och administratörer får hela rapporten som Wordfil i den personliga chatten: skriv ”gör rapporten” "
         "till mig där. Sammanfattningen av tertialet står i ledningens kanal."
     ),
     Term.PROTECTED: "Skyddad: bara status visas i kanal och svar; kommentar och datum ser bara den som får.",
