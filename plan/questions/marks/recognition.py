@@ -195,7 +195,7 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
 
 def _is_in_goal(marked: Marking, end: int) -> bool:
     """ "I målet om fossila bränslen" is not "i mål"."""
-    return marked.spoken(end - 1) in cues.THE_GOAL
+    return marked.spoken(end - 1) in cues.IN_THE_GOALS
 
 
 def _is_not_until(marked: Marking, end: int) -> bool:
@@ -459,11 +459,9 @@ def _leave_said_again(marking: Marking) -> None:
     late = (mark for mark in marking.marks if mark.tag is Tag.OVERRUN or mark.value is MeasureAsked.LATE)
     passed = next(late, None)
     start = next((mark.start for mark in marking.of(Tag.EXCEPT) if passed and mark.start >= passed.start), None)
-    if (
-        passed is None
-        or start is None
-        or not any(marking.spoken(place) in cues.DENIED for place in range(start, len(marking.text)))
-    ):
+    if passed is None or start is None:
+        return
+    if not any(each.folded in cues.DENIED for each in marking.text[start:]):
         return
     behind = [mark for mark in marking.marks if mark.start >= start]
     states = {place for mark in behind if mark.tag is Tag.STATES for place in range(mark.start, mark.end)}

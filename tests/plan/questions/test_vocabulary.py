@@ -37,6 +37,21 @@ def test_every_tag_has_words() -> None:
 
 
 @pytest.mark.parametrize("name", MODULES)
+def test_no_word_list_takes_the_place_of_another(name: str) -> None:
+    """Of two with one name the former would be read nowhere."""
+    lines = ast.parse((WORDS / f"{name}.py").read_text()).body
+    named = [
+        each for line in lines if isinstance(line, ast.Assign) for target in line.targets for each in _names(target)
+    ]
+    assert sorted(named) == sorted(set(named))
+
+
+def _names(target: ast.expr) -> list[str]:
+    parts = target.elts if isinstance(target, ast.Tuple) else [target]
+    return [each.id for each in parts if isinstance(each, ast.Name)]
+
+
+@pytest.mark.parametrize("name", MODULES)
 def test_every_word_list_is_read_somewhere(name: str) -> None:
     lists = {each for each in vars(import_module(f"{ROOM}.{name}")) if re.fullmatch("[A-Z_]+", each)}
     read = {each for path in QUESTIONS.rglob("*.py") for each in read_of(name, nodes(path))}

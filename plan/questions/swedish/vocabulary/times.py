@@ -58,7 +58,6 @@ THIS_TERTIAL = """
 SINCE_NEW_YEAR = "sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"
 IS_OVER = ("är slut", "är över", "är till ända")
 """After a month: its last day."""
-UNTIL = "till och med | fram till | tom | t o m | till och med i | fram till och med"
 SO_FAR = "hittills | hittils | så här långt | sa har långt | so far"
 """Of the year, but of reports: of the round that is open."""
 THIS_YEAR = """
