@@ -29,7 +29,7 @@ def with_columns_of_labels(table: TextTable) -> TextTable:
     for row, told in zip(table.rows[head + 1 :], below, strict=True):
         again = row.cells == table.rows[head].cells
         rows.append(_divided(row, column, labels if again else [told.get(label, "") for label in labels]))
-    above = (_divided(row, column, [row.cells[column], *[""] * (len(labels) - 1)]) for row in table.rows[:head])
+    above = (_divided(row, column, [_cell(row, column), *[""] * (len(labels) - 1)]) for row in table.rows[:head])
     return TextTable((*above, *rows))
 
 
@@ -60,4 +60,7 @@ def _told_in(row: Row, column: int) -> dict[str, str]:
 
 
 def _divided(row: Row, column: int, cells: Sequence[str]) -> Row:
+    """A row that ends before the column stays as it is."""
+    if column >= len(row.cells):
+        return row
     return replace(row, cells=(*row.cells[:column], *cells, *row.cells[column + 1 :]))
