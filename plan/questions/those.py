@@ -6,6 +6,7 @@ owners have written, so what is withheld is neither in them nor outside them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
@@ -124,6 +125,10 @@ class Late:
 
     tertial: Tertial | None = None
     times: int = 1
+
+
+def late_time_after_time(parts: Iterable[Those]) -> bool:
+    return any(isinstance(each, Late) and each.times > 1 for each in parts)
 
 
 @dataclass(frozen=True, slots=True)

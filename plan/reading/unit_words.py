@@ -71,7 +71,7 @@ NO_UNITS = (
         "ej beslutat",
         "ej utsedd*",
         "utses senare",
-        "bestäms *senare",
+        "bestäms senare",
         "beslutas senare",
         "meddelas senare",
         "klargörs senare",

@@ -87,9 +87,14 @@ def _dates_of_those(before: Query, said: Query, marked: Marked) -> Query | None:
     return changed(before, ask=AnswerKind.LIST if before.ask is AnswerKind.COUNT else before.ask)
 
 
+def _asks_whether_they_have(marked: Marked) -> bool:
+    """ "Har de …"."""
+    return [each.raw for each in marked.text[:2]] in _HAVE_THEY
+
+
 def _what_they_report(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vad är på gång på HR?" and then "har de rapporterat allt?": of the unit, whatever was asked of it."""
-    they = [each.raw for each in marked.text[:2]] in _HAVE_THEY and said.states in (REPORTED, UNREPORTED)
+    they = _asks_whether_they_have(marked) and said.states in (REPORTED, UNREPORTED)
     everything = any(each.folded in cues.EVERYTHING for each in marked.text)
     if not (they and everything and len(before.units) == 1) or said.said & NAMED or before.activities:
         return None
@@ -160,7 +165,7 @@ def _others_of_its_unit(before: Query, said: Query, marked: Marked, index: Index
     """ "Vem ansvarar för Röda bron?" and then "har de något annat som är försenat?"."""
     content = {each.folded for each in marked.text}
     said_so = {each.raw for each in marked.text} | content  # "de" is folded as the "det" that it may stand for
-    they = [each.raw for each in marked.text[:2]] in _HAVE_THEY and said.states not in (None, REPORTED, UNREPORTED)
+    they = _asks_whether_they_have(marked) and said.states not in (None, REPORTED, UNREPORTED)
     theirs = they and before.aspect is Aspect.OWNER  # "vem ansvarar för Röda bron?", "har de något försenat?"
     pointed = said_so & cues.ITS_OWNER or (said.said & {"units"} and content & cues.WHAT_THINGS)
     others, whole = bool(pointed and content & cues.ANYTHING_ELSE), _THAT_UNIT.find(marked.text) is not None

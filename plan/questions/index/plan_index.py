@@ -190,11 +190,9 @@ class Index:
         """What the board and its department are called, where no unit is called just so."""
         units = {*map(fold, self.plan.units)}
         own = [name for name in (self.plan.board, self.plan.department) if fold(name) not in units]
-        own += [
-            f"{to} {own[0].split()[0]}"
-            for to in ("hos", "på", "inom")
-            if own and own[0].casefold().endswith("a nämnden")
-        ]
+        first, _, rest = self.plan.board.partition(" ")
+        if fold(rest) == fold(names.BOARD_NOUN) and self.plan.board in own:
+            own += [f"{at} {first}" for at in names.AT_BOARD.split()]  # "hos tekniska"
         return Phrases([(form, True) for name in own for form in (name, f"{name}s")], exact=True)
 
     @property

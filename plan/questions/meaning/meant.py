@@ -26,7 +26,7 @@ from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import BEST, REPORTED, UNREPORTED, WORST
-from plan.questions.those import Late, Repeated, Some, Stood
+from plan.questions.those import Repeated, Some, Stood, late_time_after_time
 from plan.questions.times.reckoning import Reckoning
 
 
@@ -68,8 +68,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
 def _times_in_a_row(query: Query, marked: Marked) -> int:
     """An answer that is the same again has been given twice."""
     told = max(query.in_a_row, 1 if query.span else marked.times.in_a_row)
-    often = any(isinstance(each, Late) and each.times > 1 for each in query.also)
-    return 1 if often or (told == 2 and Repeated() in query.also) else told
+    return 1 if late_time_after_time(query.also) or (told == 2 and Repeated() in query.also) else told
 
 
 def _is_small_talk(marked: Marked) -> bool:

@@ -35,8 +35,6 @@ def with_reports(query: Query, marked: Marked, current: Tertial | None) -> Query
     said = query.said | ({"odds"} if also else set()) | {"reports"}
     if any(isinstance(each, Deviation) for each in also) and _means_every_deviation(marked):
         query, among = changed(query, states=None), (*among, Deviation())
-    often = any(isinstance(each, Late) and each.times > 1 for each in also)
-    query = changed(query, in_a_row=1) if often else query
     return changed(query, among=(*query.among, *among), also=(*query.also, *also), said=said)
 
 

@@ -20,8 +20,7 @@ _AND = phrase_set(addressing.AND_ALSO, exact=True)
 _WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _OF_ALL = clauses.VERBS | folded(addressing.WHERE)
 _COUNTS = phrase_set(clauses.COUNTED, exact=True)
-_BE = folded(clauses.IS)
-_EACH = folded(clauses.RESPECTIVELY)
+_IS, _EACH = folded(clauses.IS), folded(clauses.RESPECTIVELY)
 _MOST = 3
 _WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
 """What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""
@@ -45,7 +44,7 @@ def _counted_each(text: Sequence[Word]) -> Sequence[Word]:
     place = next((at for at, each in enumerate(text) if each.folded in _EACH), None)
     if asked is None or place is None or not asked + 2 < place < len(text) - 1:
         return text
-    if not all(each.folded in _BE for each in text[asked + 2 : place - 1]):
+    if not all(each.folded in _IS for each in text[asked + 2 : place - 1]):
         return text  # "hur många försenade har HR respektive Ekonomi?"
     return [*text[:place], *words(clauses.AND_COUNTED), *text[place + 1 :]]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, Query
 from plan.questions.swedish.tags import Pledge, Tag
-from plan.questions.those import Late
+from plan.questions.those import late_time_after_time
 
 _NARROWS = {
     *("states", "left_out", "units", "units_out", "kinds", "kinds_out", "odds", "partners", "goals", "goals_out"),
@@ -46,9 +46,9 @@ _MARKS = {
 
 def _not_told(query: Query) -> tuple[Tag, ...]:
     """Who was late time after time is told by activity, not by unit."""
-    often = any(isinstance(each, Late) and each.times > 1 for each in query.also)
+    often = query.about is About.UNITS and late_time_after_time(query.also)
     moved = query.about is About.PROMISES and query.pledge in (None, Pledge.SAID)
-    return (*([Tag.MOVED_DATE] if moved else []), *([Tag.LATE_REPORT] if often and query.about is About.UNITS else []))
+    return (*([Tag.MOVED_DATE] if moved else []), *([Tag.LATE_REPORT] if often else []))
 
 
 def unheard(held: Constructed) -> Iterator[range]:

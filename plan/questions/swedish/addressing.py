@@ -93,11 +93,8 @@ def question_in(said: Sequence[Word]) -> Addressed:
     statements = statements if len(statements) < len(asking) else []
     before = [each[: len(each) - len(clause)] for each, clause in clauses if each[len(each) - len(clause) :] == clause]
     aside = [each for each in told if each not in asking and not (_tells_who_asks(each) or _is_claim(each))]
-    passed = tuple(
-        word
-        for each in (*(each for each in every if each not in asking and not _is_of_audience(each)), *before)
-        for word in each
-    )
+    unasked = [each for each in every if each not in asking and not _is_of_audience(each)]
+    passed = tuple(word for each in (*unasked, *before) for word in each)
     beside = tuple(word for each in aside for word in each) if _points_back(found) else ()
     if _points_back(found) or any(map(_is_of_what_was_said, asking)):
         statements = [each for each in statements if _is_everyday(each) or speaks_of_people(each)]
@@ -113,16 +110,21 @@ def _dismisses(text: Text) -> bool:
     return found is not None and found[0] < len(text) and text[found[0]].folded not in cues.AS  # "det som är skyddat"
 
 
+def _first_break(text: Text) -> int:
+    """Where the first clause ends; 0 where nothing ends it."""
+    return next((place for place, each in enumerate(text) if each.is_break), 0)
+
+
 def _returns(text: Text) -> bool:
     """ "De avförda igen, varför lades de ner?"."""
-    end = next((place for place, each in enumerate(text) if each.is_break), 0)
+    end = _first_break(text)
     return 1 < end <= _LONGEST_AUDIENCE and text[end].folded == "," and text[end - 1].folded in _AGAIN
 
 
 def _resumed(text: Text) -> Text:
     """Without the "tillbaka till" or the "igen" that goes back to what was spoken of."""
     if _returns(text):
-        end = next(place for place, each in enumerate(text) if each.is_break)
+        end = _first_break(text)
         return [*text[: end - 1], *text[end:]]
     found = _BACK_TO.longest(text, 0) if text and text[0].stem else None
     return text[found[0] :] if found and found[0] < len(text) else text
@@ -240,7 +242,7 @@ def _after_asker(sentence: Text) -> Text:
 
 def _after_asking(sentence: Text) -> Text:
     """ "Jag har glömt, …", "kan du hjälpa mig med en grej, …"."""
-    end = next((place for place, each in enumerate(sentence) if each.is_break), 0)
+    end = _first_break(sentence)
     begun = sentence[0].folded in _ONESELF and len(sentence) > 1
     found = (_ASKS if begun else _REASONS).longest(sentence, 1 if begun else 0) if sentence[begun].stem else None
     if found is None or not found[0] <= end < len(sentence) - 1 or any(map(_opens, sentence[:end])):
@@ -450,10 +452,10 @@ def _is_remark(sentence: Text) -> bool:
     """ "Sen ska jag gå hem", "chefen är orolig": of those who ask, whatever words of the plan it has in it."""
     if any(_opens(each) or each.folded in _NO_STATEMENTS for each in sentence) or _tells_of_what(sentence):
         return False
-    wished = any(_WISHED.longest(sentence, place) for place, each in enumerate(sentence) if each.stem)
     own = any(each.raw in _FIRST_PERSON for each in sentence) or _is_of_audience(sentence)
     own = own or (sentence[0].folded in _SAY and len(sentence) <= _LONGEST_REMARK)
-    return own and not (wished and _tells(_without_asking(sentence))) and not _tells(sentence, _SINGLING_OUT)
+    wished = sentence in _WISHED and _tells(_without_asking(sentence))
+    return own and not wished and not _tells(sentence, _SINGLING_OUT)
 
 
 def _is_of_audience(sentence: Text) -> bool:
@@ -476,10 +478,8 @@ def speaks_of_people(statement: Sequence[Word]) -> bool:
 
 def _without_asking(sentence: Text) -> Text:
     """Of "jag har glömt bort det" what is forgotten."""
-    for place, each in enumerate(sentence):
-        if each.stem and (found := _ASKS.longest(sentence, place)):
-            return [*sentence[:place], *sentence[found[0] :]]
-    return sentence
+    found = _ASKS.find(sentence)
+    return [*sentence[: found[0]], *sentence[found[1] :]] if found else sentence
 
 
 def _is_from(sentence: Text) -> bool:
@@ -491,15 +491,8 @@ def _is_from(sentence: Text) -> bool:
 
 def _tells_of_what(sentence: Text) -> bool:
     """ "Jag tänker på HR. Vilka är försenade?"."""
-    found = next(
-        (
-            _OF_WHAT.longest(sentence, at)
-            for at, each in enumerate(sentence)
-            if each.stem and _OF_WHAT.longest(sentence, at)
-        ),
-        None,
-    )
-    return found is not None and not any(map(_is_audience, sentence[found[0] :]))
+    found = _OF_WHAT.find(sentence)
+    return found is not None and not any(map(_is_audience, sentence[found[1] :]))
 
 
 def _is_claim(sentence: Text) -> bool:

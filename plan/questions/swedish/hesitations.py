@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import small
+from plan.questions.swedish.vocabulary import cues, small
 from plan.questions.swedish.words import Word, folded, word
 
 _HESITATIONS = phrase_set(small.HESITATIONS, exact=True, written=True)
 _AND_SAID = small.AND_SAID.split()
 _SORT = small.SORT
-_REPORTED = folded(small.REPORTED)
-_DENIED, _ONE, _SINGLE = folded(small.DENIED), folded(small.ONE), folded(small.SINGLE)
+_DENIED, _ONE, _WHAT_IS_REPORTED = folded(small.DENIED), folded(small.ONE), folded(small.WHAT_IS_REPORTED)
 _OF_SORTS, _SORTS_OF = folded(small.OF_SORTS), folded(small.SORTS_OF)
 
 
@@ -21,7 +20,8 @@ def without_single(text: Sequence[Word]) -> Sequence[Word]:
     denied = next((place for place, each in enumerate(text) if each.folded in _DENIED), len(text))
     found = list(text)
     for place in range(denied + 2, len(text) - 2):
-        if text[place].folded in _ONE and text[place + 1].folded in _SINGLE and text[place + 2].folded in _REPORTED:
+        one, single, noun = (each.folded for each in text[place : place + 3])
+        if one in _ONE and single == cues.SINGLE and noun in _WHAT_IS_REPORTED:
             found[place : place + 2] = [word(small.SOME)]
             break
     return found

@@ -374,8 +374,10 @@ class _Outline:
 
     def _is_of_goal(self, number: Number) -> bool:
         """Whether "2.1" is the next below "Mål 2", in a chapter whose number is another, or the same."""
-        goal, chapters = self._goal, [each.number for each in self.sections if each.number.isdecimal()]
-        if goal is None or len(number) != 2 or not chapters or goal.own_number != str(number[0]):
+        goal = self._goal if len(number) == 2 else None
+        if goal is None or goal.own_number != str(number[0]):
+            return False
+        if not any(each.number.isdecimal() for each in self.sections):
             return False
         below = [each.number for each in self.sections[self.sections.index(goal) + 1 :]]
         return below == [f"{number[0]}.{place}" for place in range(1, number[1])]

@@ -35,6 +35,7 @@ _AMOUNT = re.compile(r"[\d\s.,%+<>≥≤±–—-]*(?:kr|tkr|mnkr|mkr|st|%|h|tim
 _CODE = re.compile(r"[A-ZÅÄÖ]{0,6}[-. /]?\d[\d./-]*", re.IGNORECASE)
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
+_LAST_IN_BRACKETS = re.compile(r"\s\(([^()]{1,40})\)\.?$")
 _MOST = 0.5
 SENTENCE = re.compile(r"(?<=\w\w)[.!?]$|[.!?]\s++(?=[A-ZÅÄÖ])\w++\s+\w")
 
@@ -47,6 +48,12 @@ def tells_when(text: str) -> bool:
     """Whether it is a time, in whatever words, where nothing but a time or another name may stand."""
     is_loose = not text[:1].isupper() and len(text.split()) <= _MOST_WORDS_OF_TIME
     return bool(text) and (is_when(text) or (is_loose and _TIME_SIGN.search(text) is not None))
+
+
+def without_bracketed_when(text: str) -> str:
+    """ "Socialtjänsten (klart i april)" without its time."""
+    last = _LAST_IN_BRACKETS.search(text)
+    return text[: last.start()] if last and tells_when(last[1]) else text
 
 
 def is_amount(text: str) -> bool:

@@ -10,13 +10,12 @@ from plan.reading.layout.goals_behind import is_goal_behind
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.plain_text import fold
 from plan.reading.layout.unit_headings import names_unit
-from plan.reading.layout.value_kinds import is_when, may_name, tells_when
+from plan.reading.layout.value_kinds import is_when, may_name, tells_when, without_bracketed_when
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.told_owner import with_whom
 
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
-_WHEN_LAST = re.compile(r"\s\(([^()]{1,40})\)\.?$")
 _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
 """A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
 _IN_BRACKETS = re.compile(r"\s[(\[]([^()\[\]]{2,100})[)\]]\.?$")
@@ -41,8 +40,8 @@ _DOER = re.compile(
 
 def without_when(text: str) -> str:
     """ "… (A) – Registeravdelningen – kvartal 2" without its time."""
-    if (last := _WHEN_LAST.search(text)) and tells_when(last[1]):
-        return text[: last.start()]
+    if (before := without_bracketed_when(text)) != text:
+        return before
     tail = max(len(text) - _LONGEST_WHEN, 0)
     told = (found for found in _BEFORE_WHEN.finditer(text, tail) if _is_when(text[found.end() :].rstrip(" .")))
     return text[: next((found.start() for found in told), len(text))]

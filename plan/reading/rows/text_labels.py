@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from plan.reading import row_words, unit_words, words
 from plan.reading.layout.plain_text import without_point
-from plan.reading.layout.value_kinds import is_when
+from plan.reading.layout.value_kinds import is_when, without_bracketed_when
 from plan.reading.phrases import leading
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more, without_sentence, without_when
 
@@ -35,7 +35,6 @@ _NOBODY_YET = re.compile(
     r"\s\((?:ansvarig\s)?([^()]{3,30})\)\.?$|,\sansvarig\s((?:utses|meddelas|klargörs)\s[^,()]{2,30})$", re.IGNORECASE
 )
 """That nobody is responsible yet: "Grönplan (ansvarig utses senare)"."""
-_TIME_BEHIND = re.compile(r"\s\(((?:klart?|färdigt?|senast|start\w{0,3})\s)?([^()]{2,40})\)$", re.IGNORECASE)
 _BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>–—]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
 """A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 
@@ -84,7 +83,7 @@ def parted(text: str) -> tuple[str, str, str]:
     if none and (none[2] or leading(unit_words.NO_UNITS, none[1])):
         rest = rest[: none.start()]
     units, beside = with_whom(_without_time(without_more(told.get("", ""))))
-    others = _without_bracketed_time(told.get("+", ""))
+    others = without_bracketed_when(told.get("+", ""))
     return rest.rstrip(_ENDS), units, without_sentence(without_when(others)) or beside
 
 
@@ -96,12 +95,6 @@ def parted_owner(cell: str) -> tuple[str, str]:
         return cell, ""
     owner = _UNIT.match(before)
     return before[owner.end() :].strip() if owner else before, _bare(cell[found.end() :].strip())
-
-
-def _without_bracketed_time(others: str) -> str:
-    """ "Socialtjänsten (klart i april)"."""
-    found = _TIME_BEHIND.search(others)
-    return others[: found.start()] if found and (found[1] or is_when(found[2])) else others
 
 
 def _without_time(units: str) -> str:

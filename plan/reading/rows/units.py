@@ -87,10 +87,14 @@ def _is_in_definite_form(name: str) -> bool:
     return is_word and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
 
 
+def _are_units_by_form(names: Iterable[str]) -> bool:
+    return all(map(_is_in_definite_form, names))
+
+
 def _beside_one_another(written: str) -> list[str]:
     """ "Skolkontoret/Socialkontoret", and more than two: none of them is a part of another."""
     names = [name.strip() for name in written.split("/")]
-    if len(names) < 2 or not all(map(_is_in_definite_form, names)):
+    if len(names) < 2 or not _are_units_by_form(names):
         return []
     endings = {next(end for end in unit_words.DEFINITE_ENDINGS if name.casefold().endswith(end)) for name in names}
     return names if len(names) > 2 or len(endings) == 1 else []
@@ -154,7 +158,7 @@ class Units:
     def _has_two_units(self, cell: str) -> bool:
         """Whether each line of a cell is a unit's name by its form: "Elevhälsan" above "Fritidsgården"."""
         lines = [line.strip() for line in cell.split("\n") if line.strip()]
-        return not self._wrapped and len(lines) > 1 and all(map(_is_in_definite_form, lines))
+        return not self._wrapped and len(lines) > 1 and _are_units_by_form(lines)
 
     def _person(self, cell: str) -> Reading | None:
         """A cell that names one person, or a name in it."""
@@ -171,10 +175,8 @@ class Units:
     def _lines(self, cell: str) -> list[str]:
         """A cell's line breaks: each begins a name, or only wraps one."""
         lines = [line.strip() for line in cell.split("\n") if line.strip()]
-        each_is_one = all(map(_is_in_definite_form, lines)) or all(
-            fold(normalised(line)) in self._alone for line in lines
-        )
-        if self._wrapped and not each_is_one:
+        alone = all(fold(normalised(line)) in self._alone for line in lines)
+        if self._wrapped and not (alone or _are_units_by_form(lines)):
             return [joined(lines)]
         whole: list[str] = []
         for line in lines:

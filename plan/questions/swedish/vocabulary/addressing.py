@@ -22,9 +22,9 @@ AGAIN = "igen"
 """First, and before a comma: what was spoken of earlier."""
 ASKS_AGAIN = "var det nu som var | var det nu som är | var det nu som"
 """What has been asked before, of the whole."""
-DISMISSED = """
+DISMISSED = f"""
     strunt i det | strunta i det | glöm det | skit i det | lämna det | glöm det där | strunt samma | nytt ämne
-    tillbaka till | åter till | för att återgå till | om vi går tillbaka till
+    {BACK_TO}
     ny fråga | annan fråga | en annan sak | byter ämne | helt annan sak
 """
 """At the beginning: what was spoken of before is over."""

@@ -92,6 +92,8 @@ GENERIC = """
 """
 """Words of titles that tell activities apart only together with others."""
 
+BOARD_NOUN, AT_BOARD = "nämnden", "hos på inom"
+"""Of a board whose name is an adjective and the noun: by the first alone it is named behind these."""
 GOAL_WORDS = {
     "knark": "narkotika drogfritt",
     "trygghet": "trygga",
