@@ -4,6 +4,7 @@
 Two in five everyday, three in ten with conditions, quantifiers, shares or rankings, and three in ten conversations."""
 
 from plan.facts import Facts
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -93,8 +94,8 @@ BEFORE_JULY = finish(last="2025-06-30", at=T1)
 def summed(wanted: Those, word: str) -> Wanted:
     """That so many are so, with that word."""
 
-    def problem(facts: Facts, answer: object) -> str:
-        return sure(word).problem(facts, answer) or numbers_told(len(wanted.among(facts))).problem(facts, answer)  # type: ignore[arg-type]
+    def problem(facts: Facts, answer: Answer) -> str:
+        return sure(word).problem(facts, answer) or numbers_told(len(wanted.among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -5,6 +5,7 @@ Half everyday, a quarter with two conditions, a comparison or a ranking, and a q
 
 from plan.facts import Facts
 from plan.model import Activity, Status
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -127,9 +128,9 @@ SAME = Those(
 def every_status() -> Wanted:
     """How many there are of each status."""
 
-    def problem(facts: Facts, answer: object) -> str:
+    def problem(facts: Facts, answer: Answer) -> str:
         numbers = {len(now(each).among(facts)) for each in Status}
-        return numbers_told(*numbers).problem(facts, answer)  # type: ignore[arg-type]
+        return numbers_told(*numbers).problem(facts, answer)
 
     return Wanted(SURE, problem)
 
@@ -137,10 +138,10 @@ def every_status() -> Wanted:
 def in_percent(*parts: Those, whole: Those = EVERY) -> Wanted:
     """Each part's share in whole per cent in the text."""
 
-    def problem(facts: Facts, answer: object) -> str:
+    def problem(facts: Facts, answer: Answer) -> str:
         return numbers_told(
             *(round(100 * len((e & whole).among(facts)) / len(whole.among(facts))) for e in parts)
-        ).problem(facts, answer)  # type: ignore[arg-type]
+        ).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -5,6 +5,7 @@ Half everyday in many wordings and with slips, a quarter with two conditions, th
 
 from plan.facts import Facts
 from plan.model import Activity
+from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -103,10 +104,10 @@ GIVEN = Those(_is_given)
 def so_far() -> Wanted:
     """How large a part has answered: with what was finished already, without it, or of what is left."""
 
-    def problem(facts: Facts, answer: object) -> str:
+    def problem(facts: Facts, answer: Answer) -> str:
         whole, all_, given = (len(each.among(facts)) for each in (EVERY, REPORTED, GIVEN))
         pairs = ((all_, whole), (given, whole), (given, whole - (all_ - given)))
-        value, text = getattr(answer, "value", None), getattr(answer, "text", "")
+        value, text = getattr(answer, "value", None), answer.text
         found = any(value is not None and abs(value - 100 * a / b) < 0.6 for a, b in pairs)
         return "" if found or any(f"{a} av {b}" in text for a, b in pairs) else f"none of {pairs}"
 
@@ -116,10 +117,10 @@ def so_far() -> Wanted:
 def part(those_: Those) -> Wanted:
     """A share of all or of what is reported, in percent or as so many of so many."""
 
-    def problem(facts: Facts, answer: object) -> str:
+    def problem(facts: Facts, answer: Answer) -> str:
         number = len(those_.among(facts))
         wholes = (len(EVERY.among(facts)), len(REPORTED.among(facts)))
-        text = getattr(answer, "text", "")
+        text = answer.text
         return "" if any(f"{number} av {whole}" in text for whole in wholes) else f"no {number} av {wholes}"
 
     return either(share(those_), share(those_, REPORTED), Wanted(SURE, problem))
@@ -129,9 +130,9 @@ def standing(name: str, whole: Those | None = None) -> Wanted:
     """How a unit stands: what is delayed there and perhaps the rest, or how many are, with its name."""
     own = unit(name)
 
-    def problem(facts: Facts, answer: object) -> str:
-        text = sure(name, "försen").problem(facts, answer)  # type: ignore[arg-type]
-        return text or numbers_told(len((own & now(D)).among(facts))).problem(facts, answer)  # type: ignore[arg-type]
+    def problem(facts: Facts, answer: Answer) -> str:
+        text = sure(name, "försen").problem(facts, answer)
+        return text or numbers_told(len((own & now(D)).among(facts))).problem(facts, answer)
 
     return either(or_units(within(own & now(D), whole or own)), Wanted(SURE, problem))
 
@@ -145,8 +146,8 @@ def since(wanted: Those, *whens: str) -> Wanted:
     """That activity with one of these moments told."""
     shown = those(wanted)
 
-    def problem(facts: Facts, answer: object) -> str:
-        return shown.problem(facts, answer) or text_has(*whens).problem(facts, answer)  # type: ignore[arg-type]
+    def problem(facts: Facts, answer: Answer) -> str:
+        return shown.problem(facts, answer) or text_has(*whens).problem(facts, answer)
 
     return Wanted(shown.kinds, problem)
 
