@@ -63,8 +63,8 @@ def _is_meant(reading: Name, said: Query, marked: Marked, index: Index) -> bool:
         return _is_goal_meant(reading.key, said, marked, index)
     if reading.what is NameKind.UNIT:
         return reading.key in said.units or Tag.UNIT_NOUN in marked.tags
-    titles = [each.title for each in index.plan.activities if each.id == reading.key]
-    title = {stem(fold(each)) for each in " ".join(titles).split()}
+    found = index.activity(reading.key)
+    title = {stem(fold(each)) for each in found.title.split()} if found else set[str]()
     content = {each.stem for each in marked.text if each.stem and each.folded not in SMALL}
     return bool(content) and (reading.key in said.activities or content <= title)
 
