@@ -142,5 +142,9 @@ class Marking(MarkedWords):
     starts: str = ""
     foreign: list[int] = field(default_factory=list)
 
+    def is_taken(self, place: int) -> bool:
+        """By a time or a whole title."""
+        return place in self.times.used or place in self.verbatim
+
     def finished(self) -> Marked:
         return Marked(**lasting(self, times=self.times.finished()))

@@ -24,8 +24,9 @@ from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
-from plan.questions.swedish.addressing import question_in, speaks_of_people
+from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.changed import changed
+from plan.questions.swedish.remarks import speaks_of_people
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
