@@ -46,9 +46,9 @@ def _phrases() -> list[str]:
     return list({re.sub(r"[^\W_]+", "x", each): each for each in sorted(phrases)}.values())
 
 
-def every() -> Iterator[Found]:
-    for path in _sources():
-        yield from _of_module(path)
+@cache
+def every() -> tuple[Found, ...]:
+    return tuple(found for path in _sources() for found in _of_module(path))
 
 
 def _of_module(path: Path) -> Iterator[Found]:

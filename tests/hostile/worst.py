@@ -27,10 +27,14 @@ _CATEGORIES = {
 
 def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
     """Each of about `length` characters."""
-    for start, pump in _shapes(pattern.pattern, pattern.flags):
-        times = max(2, (length - len(start)) // len(pump))
-        for end in ENDS:
-            yield start + pump * times + end
+    for place in range(len(_shapes(pattern.pattern, pattern.flags)) * len(ENDS)):
+        yield text(pattern, place, length)
+
+
+def text(pattern: re.Pattern[Any], place: int, length: int) -> str:
+    shape, end = divmod(place, len(ENDS))
+    start, pump = _shapes(pattern.pattern, pattern.flags)[shape]
+    return start + pump * max(2, (length - len(start)) // len(pump)) + ENDS[end]
 
 
 @lru_cache(maxsize=1)
