@@ -155,6 +155,8 @@ class Change:
     """Which way the date has been moved; None for either."""
     to: Finish | None = None
     """Within which days the other date is."""
+    each: bool = False
+    """Of several statuses to come to one from another counts too: "försenade eller gula", not "fått problem"."""
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,8 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.before is not None and old not in change.before:
         return False
     if change.after is not None:
-        came = now.status in change.after and (old not in change.after or change.after == REPORTED)
+        new = old != now.status if change.each else old not in change.after
+        came = now.status in change.after and (new or change.after == REPORTED)
         return came and (change.direction is Direction.ANY or fits(movement(old, now.status), change.direction))
     if old is None:
         return change.start is not None and change.direction is Direction.ANY

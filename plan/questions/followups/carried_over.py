@@ -11,7 +11,7 @@ from plan.questions.followups.dependence import ARRIVED_SINCE, OPENERS, STRONG_P
 from plan.questions.followups.pointed_sets import lasts
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments, tells_which_assessment
-from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.query import About, AnswerKind, Aspect, Change, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Pledge, Tag
@@ -99,6 +99,11 @@ def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tu
     """With what is compared, and whether nothing more is to be put in."""
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
         return changed(query, change=replace(before.change, after=said.states), states=before.states), True
+    added = marked.text in _ADDED
+    if said.change is None and said.states and (added or "ask" not in said.said) and (become := _become(before)):
+        after = become.after | said.states if become.after and added else said.states
+        ask = AnswerKind.CHANGE if query.ask is AnswerKind.LIST else query.ask
+        return changed(query, change=replace(become, after=after, each=len(after) > 1), states=after, ask=ask), True
     if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
         told = replace(said.change, since=query.tertial)
         return changed(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE), True
@@ -108,6 +113,12 @@ def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tu
         ask = AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
         return changed(query, change=said.change, ask=ask), False
     return query, False
+
+
+def _become(query: Query) -> Change | None:
+    """ "Vilka har blivit försenade sedan T1?": what is asked of is what they have become."""
+    change = query.change
+    return change if change and change.after and change.before is None and query.states == change.after else None
 
 
 def _become_as_before(before: Query, said: Query, marked: Marked) -> Query:

@@ -64,7 +64,7 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    told = arrivals_of(before, said, marked) or share_of_them(before, said, marked)
+    told = arrivals_of(before, said, marked) or share_of_them(before, said, marked) or _become_too(before, said, marked)
     if told or (told := held_by_them(before, said, marked)):
         return told
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
@@ -81,6 +81,12 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
         ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
         return changed(said, answered=before, ask=ask, states=None, left_out=frozenset(), finish=None)
     return _changed(before, said, marked, names, ground)
+
+
+def _become_too(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka har blivit försenade?" and then "ta med dem som blivit gula också"."""
+    added = marked.text and adds(marked) and before.change and said.states and not before.is_of_clauses
+    return with_said(before, said, marked) if added else None
 
 
 _PLACES = {"units", "goals", "kinds", "partners"}

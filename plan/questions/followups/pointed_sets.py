@@ -107,7 +107,7 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     behind = any(each.folded in cues.IT and marked.before(at) in cues.BEHIND_IT for at, each in enumerate(marked.text))
     points = _points(marked) or behind
     same = lasts(said, marked) or ARRIVED_SINCE.find(marked.text)
-    if says_of_them(marked) and not same and _is_told_anew(before, said):
+    if (says_of_them(marked) and not same and _is_told_anew(before, said)) or _asks_their_dates(before, said, marked):
         return True
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
     owners = asks_for_owners(said)
@@ -117,6 +117,13 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     if points and _is_of_its_own(before, said):
         return True
     return points and bool(apart and told) and said.about in _OF_ACTIVITIES and said.change is None
+
+
+def _asks_their_dates(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Vilka är försenade?" and then "vilka datum har de lovat?"."""
+    of_several = before.about is About.ACTIVITIES and before.ask in (*_SETS, AnswerKind.CHANGE, AnswerKind.OVERVIEW)
+    they = any(each.raw in cues.THE_SEVERAL or each.folded in STRONG_POINTERS for each in marked.text)
+    return said.about is About.PROMISES and of_several and they and not said.said & NAMED
 
 
 def asks_for_owners(said: Query) -> bool:

@@ -58,7 +58,8 @@ class Index:
         for place, activity in enumerate(plan.activities):
             for each in {each.folded for each in _terms(activity.title) if each.raw not in SMALL_WRITTEN}:
                 self._by_word[each].append(place)
-        self.title_words = WordStock(self._by_word, _LEAST_HELD)
+        written = (each for activity in plan.activities for each in _terms(activity.title))
+        self.title_words = WordStock(self._by_word, _LEAST_HELD, written)
         self.goal_words = WordStock({each for goal in plan.goals for each in self._goal_text(goal)})
         self._unit_aliases = Phrases(aliases(plan.units, self._is_free))
         self._weights: dict[str, float] = {}
@@ -77,11 +78,11 @@ class Index:
 
     def activities_with(self, asked: Word) -> Mapping[int, float]:
         """Activities whose title fits the word, and how well."""
-        known = self._fitting.get(asked.folded)
+        known = self._fitting.get(asked.raw)
         if known is None:
             if len(self._fitting) >= _WORDS_REMEMBERED:
                 self._fitting.clear()
-            known = self._fitting[asked.folded] = self._activities_with(asked)
+            known = self._fitting[asked.raw] = self._activities_with(asked)
         return known
 
     def _activities_with(self, asked: Word) -> dict[int, float]:

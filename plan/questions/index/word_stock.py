@@ -17,15 +17,19 @@ _SHORTEST_PART, _SHORTEST_FRAME = 4, 6
 _ENDING, _SURE_PART = 2, 5
 """Where more than an ending is taken off, more letters must be left ("för-e" is no part of "föreningen")."""
 _REMEMBERED = 4096
+_RINGED = frozenset("åäö")
 _ADVERBS = folded(small.ADVERBS)
 
 
 class WordStock:
     """A set of words, and how well a word of a question fits each: whole, by root, as part of a compound."""
 
-    def __init__(self, found: Iterable[str], least_held: float = 0) -> None:
-        """`least_held`: how much of an asked compound a word must be, to be held by it."""
+    def __init__(self, found: Iterable[str], least_held: float = 0, written: Iterable[Word] = ()) -> None:
+        """`least_held`: how much of an asked compound a word must be, to be held by it. `written`: as they stand."""
         self._least_held = least_held
+        self._written: dict[str, set[str]] = defaultdict(set)
+        for word in written:
+            self._written[word.folded].add(word.raw)
         self.words = sorted(set(found))
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_root: dict[str, list[str]] = defaultdict(list)
@@ -48,11 +52,11 @@ class WordStock:
 
     def fits(self, asked: Word) -> Mapping[str, float]:
         """Words of the stock with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
-        known = self._fits.get(asked.folded)
+        known = self._fits.get(asked.raw)
         if known is None:
             if len(self._fits) >= _REMEMBERED:
                 self._fits.clear()
-            known = self._fits[asked.folded] = self.whole(asked) or self._holding(asked) or self._framing(asked)
+            known = self._fits[asked.raw] = self.whole(asked) or self._holding(asked) or self._framing(asked)
         return known
 
     def whole(self, asked: Word) -> dict[str, float]:
@@ -63,11 +67,20 @@ class WordStock:
         if len(core) >= _SHORTEST_PART and not asked.folded.isdecimal():
             for part in {core, asked.stem}:
                 if len(part) >= (_SHORTEST_PART if len(asked.folded) - len(part) <= _ENDING else _SURE_PART):
-                    found.update(self._compounds_of(part))
+                    found.update(each for each in self._compounds_of(part) if not self._is_other(asked, each[0]))
         if len(core) >= _SHORTEST_PART:
             found.update(dict.fromkeys(self._by_root.get(core, ()), BY_ROOT))
         found.update(dict.fromkeys(self._by_stem.get(asked.stem, ()), _EXACT))
         return found
+
+    def _is_other(self, asked: Word, each: str) -> bool:
+        """ "Hållet" is no beginning of "Hallaryd": who writes an å means no a."""
+        alike = Prefix.similarity(asked.folded, each)
+        ringed = [place for place in range(alike) if asked.raw[place] in _RINGED] if _RINGED & {*asked.raw} else []
+        written = self._written.get(each, ())
+        return bool(ringed and written) and all(
+            any(raw[place] != asked.raw[place] for place in ringed) for raw in written
+        )
 
     def _compounds_of(self, part: str) -> Iterator[tuple[str, float]]:
         """Compounds that hold the part: "cyber" in "cybersäkerhetsinsatser"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plan.model import Status
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Mark, Marking
 from plan.questions.swedish.lexicon import phrase_set
@@ -47,15 +48,16 @@ def leave_said_again(marking: Marking) -> None:
     """ "Vars datum har passerat fast de inte är klara": a day that has passed is of what is not finished."""
     late = (mark for mark in marking.marks if mark.tag is Tag.OVERRUN or mark.value is MeasureAsked.LATE)
     passed = next(late, None)
-    start = next((mark.start for mark in marking.of(Tag.EXCEPT) if passed and mark.start >= passed.start), None)
-    if passed is None or start is None:
-        return
-    if not any(each.folded in cues.DENIED for each in marking.text[start:]):
+    denied = (mark.start for mark in marking.of(Tag.EXCEPT, Tag.NOT) if passed and mark.start >= passed.start)
+    start = next(denied, None)
+    if passed is None or start is None or not any(each.folded in cues.DENIED_SO for each in marking.text[start:]):
         return
     behind = [mark for mark in marking.marks if mark.start >= start]
-    states = {place for mark in behind if mark.tag is Tag.STATES for place in range(mark.start, mark.end)}
-    rest = (each for place, each in enumerate(marking.text) if place >= start and each.stem and place not in states)
-    if all(each.folded in cues.OF_WHAT_IS_NOT_SO for each in rest):
+    states = [mark for mark in behind if mark.tag is Tag.STATES]
+    taken = {place for mark in (*states, *marking.of(Tag.ITEM_NOUN)) for place in range(mark.start, mark.end)}
+    rest = (each for place, each in enumerate(marking.text) if place >= start and each.stem and place not in taken)
+    done = all(mark.states == {Status.DONE} for mark in states)
+    if done and all(each.folded in cues.OF_WHAT_IS_NOT_SO for each in rest):
         told = replace(passed, start=start, end=len(marking.text))
         marking.marks = [*(mark for mark in marking.marks if mark not in behind or mark == passed), told]
 

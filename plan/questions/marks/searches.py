@@ -36,6 +36,7 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     of_plan = text in _IN_THE_PLAN and text not in _WRITTEN
     found = None if of_plan or (text and _ASKS_WHAT.longest(text, 0)) else _SAYING.find(text)
     found = _nested(text, found) if found else None
+    text, found = _denied_first(text, found) if found else (text, found)
     after = found[1] if found else _lacked(text, spelt)
     if not after:
         return list(text), Search()
@@ -46,6 +47,14 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     kept = text[:start] if found else text[: after - 1]
     cut = tuple(text[len(kept) : end])
     return [*kept, *text[end:]], Search(words, text in _IN_TITLE, cut, len(kept))
+
+
+def _denied_first(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[Sequence[Word], tuple[int, int, bool]]:
+    """ "Nämner inte SKR" said as "inte nämner SKR": the "inte" is not looked for."""
+    start, end, _ = found
+    if end >= len(text) or text[end].folded not in cues.DENIED:
+        return text, found
+    return [*text[:start], text[end], *text[start:end], *text[end + 1 :]], (start + 1, end + 1, True)
 
 
 def _nested(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[int, int, bool]:

@@ -44,7 +44,7 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     ):
         return None
     if came and moves.from_to(marked) is None:
-        return came
+        return replace(came, each=_names_each(marked))
     newly = (
         compared
         or fresh
@@ -58,7 +58,13 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     since = _since(marked, compared=compared)
     dates = Tag.MOVED_DATE in marked.tags
     every = times.window is not None and reports_came(marked.text)
-    return Change(since, start, end, before, after, direction, times.words, every, dates, _shift(marked))
+    each = after is not None and _names_each(marked)
+    return Change(since, start, end, before, after, direction, times.words, every, dates, _shift(marked), each=each)
+
+
+def _names_each(marked: Marked) -> bool:
+    """ "Har blivit försenade eller gula", not "har fått problem"."""
+    return len({mark.states for mark in marked.of(Tag.STATES)}) > 1
 
 
 def with_change(query: Query, marked: Marked) -> Query:

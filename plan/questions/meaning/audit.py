@@ -15,7 +15,7 @@ from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
+from plan.questions.swedish.vocabulary import changes, clauses, conditions, cues, followups, weighty
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.questions.swedish.words import Word, fold, folded
 from plan.questions.those import Assessed, Finish, Stood, Those, simple
@@ -141,9 +141,15 @@ class _Audit:
     def passed_over(self) -> tuple[str, ...]:
         """Small words that may tell something, without which it would mean the same."""
         left = {*self.marked.left}
-        telling = [place for place, each in enumerate(self.marked.text) if each.stem and each.folded not in _DROPPED]
+        said = {place for place, each in enumerate(self.marked.text) if each.folded in _DROPPED or self._adds(place)}
+        telling = [place for place, each in enumerate(self.marked.text) if each.stem and place not in said]
         places = [place for place in telling if place not in left and not self._is_explained(place)]
         return tuple(self.marked.text[place].raw for place in places if self.omissions.is_spare_word(place))
+
+    def _adds(self, place: int) -> bool:
+        """ "Gula trots att de har en kommentar" are both; "trots att det är september" is of nothing in a plan."""
+        told = [*(mark.start for mark in self.marked.marks), *(unit.start for unit in self.names.units)]
+        return self.marked.spoken(place) in clauses.THOUGH and any(start > place for start in told)
 
     def _loose(self) -> list[int]:
         found = []

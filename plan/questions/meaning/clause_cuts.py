@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses as vocabulary
@@ -51,13 +51,16 @@ def cuts_in(marked: Marked, names: Names) -> Iterator[Cut]:
     noun, place, opened = _first_noun(marked), 1, False
     asks = any(mark.start < noun for mark in marked.of(Tag.WHICH, Tag.COUNT, Tag.SHARE))
     excepting = {mark.start: mark.end for mark in marked.of(Tag.EXCEPT)}
+    excepting |= {mark.start: mark.end for mark in marked.of(Tag.NOT) if is_without_that(marked, mark)}
     place = 0 if 0 in excepting else place
     while place < len(marked.text):
         said = marked.spoken(place)
         start, place = place, place + 1
-        if start in excepting and (without := _left_out(marked, excepting[start], named)):
-            yield Cut(range(start, without[0]), Joined.EXCEPT)
-            noun, opened, place = 0, False, without[1] + 1
+        excepted = _left_out(marked, excepting[start], named) if start in excepting else None
+        more = None if excepted or start in inside else _after_though(marked, start, named)
+        if found := excepted or more:
+            yield Cut(range(start, found[0]), Joined.EXCEPT if excepted else Joined.AND)
+            noun, opened, place = 0, opened and not excepted, found[1] + 1
             continue
         if said in vocabulary.SUBJECTS and noun <= start:
             noun = 0
@@ -101,11 +104,33 @@ def _over(marked: Marked, place: int, words: frozenset[str]) -> int:
     return place
 
 
+def is_without_that(marked: Marked, no: Mark) -> bool:
+    """ "Utan att": a clause tells what is left out."""
+    return (marked.spoken(no.start), marked.spoken(no.start + 1)) == vocabulary.WITHOUT_THAT
+
+
 def _left_out(marked: Marked, place: int, named: set[int]) -> tuple[int, int] | None:
-    """Where the clause and its verb begin that tells what is left out: "utom de som är"."""
+    """Where the clause and its verb begin that tells what is left out: "utom de som är", "utan att de är"."""
+    if marked.spoken(place) == vocabulary.WITHOUT_THAT[1]:
+        nouns = {at for mark in marked.of(*_NOUNS) for at in range(mark.start, mark.end)}
+        place = next(
+            at
+            for at in range(place + 1, len(marked.text) + 1)
+            if at not in nouns and marked.spoken(at) not in vocabulary.THE_SAME
+        )
+        return (place, place) if marked.spoken(place) in vocabulary.FINITE.keys() | vocabulary.VERBS else None
     place = _over(marked, place, vocabulary.THOSE)
     verb = _verb(marked, place + 1, named) if marked.spoken(place) in vocabulary.THAT else None
     return None if verb is None else (place + 1, verb)
+
+
+def _after_though(marked: Marked, start: int, named: set[int]) -> tuple[int, int] | None:
+    """Where the clause and its verb begin in "fast de inte är", "trots att de har"."""
+    if marked.spoken(start) not in vocabulary.THOUGH:
+        return None
+    place = _over(marked, _over(marked, start + 1, vocabulary.THOUGH_THAT), vocabulary.THOSE)
+    verb = _verb(marked, place, named) if place > start + 1 else None
+    return None if verb is None else (place, verb)
 
 
 def _verb(marked: Marked, place: int, named: set[int]) -> int | None:

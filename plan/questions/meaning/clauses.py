@@ -179,6 +179,7 @@ def _either(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted
 def _all_but(whole: Query, marked: Marked, last: Cut, read: Read) -> Parted | None:
     """ "Visa allt som saknar rapport utom de som var gröna i T1": without what the clause tells."""
     head, but = _between(marked, [last.span])
+    but = _finite(but)
     begun = read(head) if head else (Query(), marked)
     clauses = _clauses(head, begun, [but], read) if begun else None
     if begun is None or clauses is None or _leaves_out(whole, begun[0], clauses[1].query):
@@ -186,13 +187,24 @@ def _all_but(whole: Query, marked: Marked, last: Cut, read: Read) -> Parted | No
     return Parted(head, (), but=clauses[1].query)
 
 
+def _finite(clause: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "Vara försenade" said as "är försenade"."""
+    found = vocabulary.FINITE.get(clause[0].folded) if clause else None
+    return (*words(found), *clause[1:]) if found else clause
+
+
 def _leaves_out(whole: Query, head: Query, out: Query) -> bool:
     """ "Alla gula utom de som hör till KF-mål 1": one set says it."""
     told = out.told - {"ask", "aspect"}
     if told == {"states"}:
         stands = whole.left_out == head.left_out | (out.states or frozenset()) and whole.states == head.states
-        return stands and (whole.tertial, whole.change, whole.span) == (head.tertial, head.change, head.span)
-    return any(told == {part} and getattr(whole, f"{part}_out") == getattr(out, part) for part in _LEFT_OUT)
+        return stands and _when(whole) == _when(head)
+    named = any(told == {part} and getattr(whole, f"{part}_out") == getattr(out, part) for part in _LEFT_OUT)
+    return named and _when(whole) == _when(head)
+
+
+def _when(query: Query) -> tuple[object, ...]:
+    return query.tertial, query.change, query.span, query.in_a_row, query.finish
 
 
 def _lacks_otherwise(whole: Query, marked: Marked, joins: set[Joined]) -> bool:

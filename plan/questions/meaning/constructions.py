@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     tenses.commented_then,
     tenses.without_moving,
     tenses.not_become,
+    tenses.denied_beside,
     tenses.not_so_in_a_row,
     tenses.changed_and_due,
     tenses.finished_and_expected,

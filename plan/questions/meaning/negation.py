@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.clause_cuts import is_without_that
 from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
@@ -128,7 +129,8 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
     near = (place for place in filters if no.end <= place < no.end + reach)
     after = [each for each in near if not _broken(marked, no.end, each) and not _begins_anew(marked, no.end, each)]
     if not after:
-        return set() if marked.spoken(no.start - 1) in cues.NEW_CLAUSE else _just_before(no, filters)
+        anew = marked.spoken(no.start - 1) in cues.NEW_CLAUSE or is_without_that(marked, no)
+        return set() if anew else _just_before(no, filters)
     verb = marked.spoken(no.start - 1) in _VERBS and not neither
     if verb and (said := [place for place in after if filters[place] is not None]):
         after = said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from itertools import takewhile
 
 from plan.model import Status
 from plan.questions.followups.pointed_sets import is_the_contrary
@@ -19,7 +20,7 @@ from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues, followups
+from plan.questions.swedish.vocabulary import clauses, cues, followups
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED, States
 from plan.questions.swedish.words import Word, word
 from plan.questions.those import Late, Repeated, Stood
@@ -146,7 +147,9 @@ class Omissions:
                 over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
                 return over or self._is_denied_otherwise(mark)
             case Tag.REPORTING:
-                stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
+                parting = clauses.NONE_AT_ALL | cues.BUT
+                near = takewhile(lambda at: self.marked.spoken(at) not in parting, range(mark.end, mark.end + 3))
+                stated = {each.start for each in self.marked.of(Tag.STATES)} & {*near}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
                 who = query.states is None and Tag.WHO in self.marked.tags and bool(query.units)
                 over = query.states in (REPORTED, UNREPORTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
@@ -28,7 +29,7 @@ from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.remarks import speaks_of_people
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import clauses, cues
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
 from plan.questions.times.reckoning import Reckoning
 
@@ -37,6 +38,9 @@ MAX_CONTEXT = 8
 _SPOKEN_OF_BESIDE = frozenset({"activities"})
 _OF_IT = tuple(words("för den"))
 """In "frågan är om simskolan, vad kan jag säga om läget?" this goes without saying."""
+_WHICH_OF_THEM = tuple(words("vilka av dem"))
+_WHICH_ITEMS = tuple(words("vilka aktiviteter"))
+_TOLD_SEVERAL = (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.CHANGE, AnswerKind.OVERVIEW)
 _IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
 _NARROWING = {"time", "kinds", "collaboration", "finish"}
@@ -123,11 +127,19 @@ def _next(text: str, setting: _Setting, before: Query | None) -> Omissions:
     if asked.passed:
         setting = replace(setting, circle=_with_unit_told(setting.circle, setting.understand(asked.passed)))
     text_of = asked.alone if asked.statements and all(map(setting.tells_nothing, asked.statements)) else asked.text
+    text_of = _of_those(text_of, before)
     said = setting.understand(text_of)
     if before is None and asked.passed and _names_nothing(said):
         before = _one_spoken_of(setting.understand(asked.passed), setting.index)
     if before is not None and (added := _gone_without_saying(said, before)):
         said = setting.understand((*added, *text_of))
+    if so_then := _so_then(text_of, before, setting):
+        return _without(so_then, before, said, setting)
+    return _in_parts(before, said, setting)
+
+
+def _in_parts(before: Query | None, said: Said, setting: _Setting) -> Omissions:
+    """Each clause by itself, where they are several."""
     parts = parted(said.query, said.marked, said.names, setting.by_itself)
     if parts is None:
         return _after(before, said, None, setting)
@@ -138,6 +150,36 @@ def _next(text: str, setting: _Setting, before: Query | None) -> Omissions:
         inner = parted(head.query, head.marked, head.names, setting.by_itself)
         head, parts = (setting.understand(inner.head), replace(inner, but=parts.but)) if inner else (head, parts)
     return _after(before, head, parts, setting)
+
+
+def _of_those(text: tuple[Word, ...], before: Query | None) -> tuple[Word, ...]:
+    """ "Som inte är projekt", "men är inte projekt", after a question: of those that it was answered with."""
+    if before is None or before.ask not in _TOLD_SEVERAL or not text:
+        return text
+    first, *rest = text
+    if first.folded in clauses.THAT:
+        denied = list(takewhile(lambda each: each.folded in clauses.NEGATIONS, rest))
+        verb = rest[len(denied) : len(denied) + 1]
+        if verb and verb[0].folded in clauses.VERBS:
+            return (*_WHICH_OF_THEM, *verb, *denied, *rest[len(denied) + 1 :])
+        return (*_WHICH_OF_THEM, *text) if verb and verb[0].folded not in clauses.AS_USUAL else text
+    begun = [each.folded for each in rest[:2]]
+    denies = begun[1:] and begun[0] in clauses.VERBS and begun[1] in clauses.NEGATIONS | clauses.NONE_AT_ALL
+    return (*_WHICH_OF_THEM, *rest) if first.folded in clauses.JOINS and denies else text
+
+
+def _so_then(text: tuple[Word, ...], before: Query | None, setting: _Setting) -> Query | None:
+    """ "Utom de som var det redan i T1": what stood so then, of what the question before asked for."""
+    that = next((place for place, each in enumerate(text) if each.folded in clauses.THAT), len(text))
+    was, it = (*(each.folded for each in text[that + 1 : that + 3]), "", "")[:2]
+    excepted = any(mark.start == 0 for mark in setting.understand(text).marked.of(Tag.EXCEPT))
+    said_so = excepted and was in cues.WAS and it == cues.IT_ALONE
+    if not (said_so and before and before.states and before.change is None):
+        return None
+    then = setting.understand((*_WHICH_ITEMS, *text[that + 3 :])).query
+    if then.tertial is None or then.said - {"ask", "time"}:
+        return None
+    return changed(then, states=before.states, said=then.said | {"states"})
 
 
 def _without(clause: Query, before: Query | None, said: Said, setting: _Setting) -> Omissions:

@@ -211,6 +211,23 @@ def not_become(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.NOT) if mark.end in stated)
 
 
+def denied_beside(held: Constructed) -> Iterator[range]:
+    """ "Blir klara nästa år men nämner inte SKR": what no set takes away, whatever else the "inte" could be of."""
+    marked = held.marked
+    passed = {place for mark in marked.of(Tag.ANY) for place in range(mark.start, mark.end)}
+    begun = {mark.start for mark in marked.of(*_NEVER_TAKEN)}
+    begun |= {mark.start for mark in marked.of(Tag.SAYING)} if marked.search.words else set()
+    if held.query.change:
+        begun |= {mark.start for mark in marked.of(Tag.BECAME, Tag.STATES) if marked.spoken(mark.start) in cues.BECAME}
+    for mark in marked.of(Tag.NOT):
+        place = next(at for at in range(mark.end, len(marked.text) + 1) if at not in passed)
+        if place in begun:
+            yield range(mark.start, mark.end)
+
+
+_NEVER_TAKEN = (Tag.COMMENT, Tag.HAS_COMMENT, Tag.SHARED, Tag.BETTER, Tag.WORSE)
+
+
 def not_so_in_a_row(held: Constructed) -> Iterator[range]:
     """ "Har inte varit försenade två tertial i rad": neither time, or not both?"""
     if held.query.in_a_row > 1 and held.query.left_out:

@@ -146,9 +146,11 @@ def _is_apart(part: Those) -> bool:
 
 
 def without_time(told: str) -> str:
-    """A heading that is told within another: by its first part that says something."""
-    what, _, rest = told.partition(" · ")
-    return f"{what} · {rest.partition(' · ')[0]}" if what == capital(noun(frozenset())) and rest else what
+    """A heading that is told within another, whose time is the other's."""
+    return " · ".join(part for part in told.split(" · ") if not part.startswith(_TERTIAL))
+
+
+_TERTIAL = "tertial "
 
 
 def limits(held: Limits, *, whole: bool = False) -> str:

@@ -48,7 +48,6 @@ from tests.plan.questions.fresh.worlds import full
         ("Mina aktiviteter tack", "mina"),
         ("Vilka har gett samma svar i alla tertial?", "samma svar"),
         ("Vilken T1-rapport fick vi aldrig in?", "aldrig"),
-        ("Vilka har blivit klara utan att ha varit försenade i T1?", "utan"),
         ("Vilka avslutade aktiviteter har en genomförd åtgärd?", "genomförd åtgärd"),
         ("På vilka enheter fattas inte ett enda svar?", "inte ett enda"),
         ("Vilka har inte fått nytt datum sedan T1?", "inte"),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from plan.questions.swedish.words import folded
+from plan.questions.swedish.words import fold, folded
 
 JOINS = folded("och men samt")
 THAT = folded("som")
+THOUGH, THOUGH_THAT = folded("fast fastän trots"), folded("att än")
 THOSE = folded("de dem dom det alla allt allting några något nåt någon")
 """What a "som" may follow where no noun does."""
+THE_SAME = folded("de dem dom det den")
 BETWEEN = folded("som dessutom också samtidigt ändå")
 NOW = folded("nu numera fortfarande idag någon nån gång tidigare alltid")
 NEGATIONS = folded("inte ej aldrig varken ännu")
+NONE_AT_ALL = folded("ingen inget inga ingenting")
+AS_USUAL = folded("vanligt förut innan sagt det i t tex ovan nyss")
+"""After a "som" that begins no clause: "som vanligt", "som i T1"."""
 VERBS = folded("""
     ansvarar äger driver leder sköter
     är har hade var blir blev ska skall saknar saknade ligger låg går gick står stod hör hörde tillhör tillhörde
@@ -18,6 +23,24 @@ VERBS = folded("""
     bytte ändrade behöver rullar rullade löper löpte flyter flöt fungerar tuffar pågår pågick gör gjorde kan
     måste ser såg
 """)
+WITHOUT_THAT = ("utan", "att")
+FINITE = {
+    fold(infinitive): finite
+    for infinitive, finite in (
+        *(("vara", "är"), ("ha", "har"), ("bli", "blir"), ("få", "får"), ("gå", "går"), ("stå", "står")),
+        *(
+            ("ligga", "ligger"),
+            ("höra", "hör"),
+            ("nämna", "nämner"),
+            ("äga", "äger"),
+            ("ägas", "ägs"),
+            ("följa", "följer"),
+        ),
+        *((f"{stem}a", f"{stem}ar") for stem in ("ansvar", "sakn", "samverk", "rull")),
+        *(("tillhöra", "tillhör"), ("behöva", "behöver"), ("pågå", "pågår"), ("drivas", "drivs"), ("delas", "delas")),
+    )
+}
+"""What a clause after "utan att" says of activities that are not named again: "utan att vara försenade"."""
 PAST = folded("""
     hade var blev saknade låg gick stod hörde tillhörde följde samverkade fick bytte ändrade rullade löpte
     flöt pågick gjorde såg skulle

@@ -61,6 +61,18 @@ DRAGS = folded("drar dra dras spiller rinner skjuts")
 DULL = folded("andel andelen kommun kommunen mål målet låg ligger minska öka")
 DURING = folded("under")
 DENIED = folded("inte ej")
+NONE_FOR_SOME = {
+    fold(some): none
+    for none, those in (
+        ("ingen", "någon nån"),
+        ("inget", "något nåt"),
+        ("inga", "några nåra"),
+        ("ingenting", "någonting"),
+    )
+    for some in those.split()
+}
+WITHOUT_HAVING, BUT_ALONE = ("utan", "att", "ha"), "men"
+DENIED_SO = DENIED | folded("utan")
 EARLIER = folded("tidigare")
 EACH_ITSELF = folded("respektive resp vardera")
 EARLIEST = folded("tidigaste tidigast")

@@ -179,7 +179,7 @@ STATES: dict[frozenset[State], str] = {
     saknar svar | saknar statusrapport | saknar uppdatering | saknas status | utan status | utan rapport
     utan rapportering | utan svar | aldrig något svar | inte något svar | fick vi inte svar | fick vi aldrig svar
     blev det inte svar | blev det aldrig svar | inget svar | inga svar | ingen status | ingen rapport
-    ingen rapportering
+    ingen rapportering | inga rapporter | ingenting från | inget från | inte hört något från | inte hört nåt från
     unreported | missing report | missing reports | unanswered | vita | vit
 """,
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",
@@ -214,6 +214,8 @@ REPORTING = """
     svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
     fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
+    fått några rapporter | fått en rapport från | har vi rapporter från | har vi rapport från | har vi fått in från
+    hört något från | hört nåt från
     fått in | fått in svar | kommit in | trillat in | trillade in | inkommit | inkomna | inne | redovisat | redovisad
     redovisade | redovisats | återkopplat | återkommit
     hört av sig | hörts av | hört från | hört något om | hört nåt om | uppdaterat | uppdaterad | uppdaterade

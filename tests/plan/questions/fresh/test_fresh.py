@@ -47,6 +47,7 @@ SILENTLY_WRONG = {
     "mantel": 1,
     "outsider": 2,
     "paddock": 1,
+    "purlin": 1,
     "sluice": 3,
     "tidepool": 1,
     "trestle": 4,
