@@ -21,9 +21,10 @@ _STRIKE = f"{_NAMESPACE}rPr/{_NAMESPACE}strike"
 _TRUE = ("1", "true")
 _NUMBER = re.compile(
     r"\s*(?:_xlfn\.)?(?:SUM|SUMIFS?|SUBTOTAL|AGGREGATE|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|AVERAGEIFS?|MIN|MAX"
-    r"|ROUND|ROW|ROWS|TODAY|NOW)\([^&\"]*\)\s*"
+    r"|ROUND|ROW|ROWS|TODAY|NOW)\([^&]*\)\s*"
+    r"|[$\w!:']+(?:\s*[-*/+]\s*[$\w!:']+)+"
 )
-"""A formula that can give nothing but a number or today's date."""
+"""A formula that can give nothing but a number or today's date: it counts, adds up, or reckons with cells."""
 
 
 class Uncalculated(Exception):

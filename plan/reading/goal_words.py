@@ -65,7 +65,7 @@ GOAL_HEADERS = (
     "rubrik",
 )
 """The most specific first: where a table has two such columns, the first of these is what rows stand under."""
-SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
+SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "mål-nr", "målnr", "mål-id", "mål id", "målid", "målkod", "nummer")
 GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 GOAL_KIND_NAMES = {
     GoalKind.CORE_ASSIGNMENT: "grunduppdrag",

@@ -113,7 +113,10 @@ def pointing_at_nothing(held: Constructed) -> Iterator[range]:
     if not named and not told and (one := _one_pointed_at(held)) is not None:
         yield range(one, one + 1)
         return
+    named += held.names.activity_places  # "de nyckelfria låsen"
     for span in held.spans(_BACK):
+        if held.names.activity_places and held.marked.spoken(span.start - 1) in cues.HAVE:
+            continue  # "vad har de skrivit om låsen?": whoever it is
         if span.start < first and held.marked.spoken(span.stop) not in cues.THAT and span.stop not in named:
             yield span
             return
