@@ -14,11 +14,12 @@ from plan.facts import Facts
 from plan.finish_dates import last_dated
 from plan.model import Activity, Status
 from plan.questions.answers.membership import Membership
+from plan.questions.marks.searches import holds
 from plan.questions.query import Aspect, Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import State
-from plan.questions.those import Every, Finish, Named, Stood, Those, Written, simple
+from plan.questions.those import Commented, Every, Finish, Named, Stood, Those, Written, simple
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -31,6 +32,10 @@ def foremost(ordered: Sequence[T], few: int, measure: Callable[[T], object]) -> 
     first = ordered[: few or FIRST_FEW]
     rest = ordered[len(first) :]
     return (*first, *takewhile(lambda each: measure(each) == measure(first[-1]), rest))
+
+
+def _says(report: SeenReport, told: Sequence[Sequence[str]]) -> bool:
+    return not report.withheld and all(report.comment and holds(report.comment, words) for words in told)
 
 
 @dataclass
@@ -70,12 +75,18 @@ class View:
 
     @cached_property
     def _reports(self) -> Mapping[str, SeenReport]:
-        """The tertial's; so far this year the newest of each activity."""
+        """The tertial's; so far this year the newest of each activity, or of those that say what is looked for."""
         if self.tertial is None:
             return {}
         if not self.query.whole_year:
             return self.facts.of_tertial(self.tertial)
-        return {key: report for each in self.tertial.year_so_far for key, report in self.facts.of_tertial(each).items()}
+        told = [each.words for each in self.query.also if isinstance(each, Commented)]
+        found: dict[str, SeenReport] = {}
+        for each in self.tertial.year_so_far:
+            for key, report in self.facts.of_tertial(each).items():
+                if not (told and key in found and _says(found[key], told) and not _says(report, told)):
+                    found[key] = report
+        return found
 
     def state(self, activity: Activity) -> State:
         report = self.report(activity)

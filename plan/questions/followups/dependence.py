@@ -105,8 +105,9 @@ def _asks_for_the_status(said: Query, marked: Marked) -> bool:
 
 
 def adds(marked: Marked) -> bool:
-    """ "Räkna in HR-stöd också"."""
-    return bool(marked.text[0].stem) and _ADDED.longest(marked.text, 0) is not None
+    """ "Räkna in HR-stöd också", "de avförda, ta med dem också"."""
+    found = _ADDED.find(marked.text)
+    return found is not None and (found[0] == 0 or marked.text[found[0] - 1].is_break)
 
 
 def _greets_only(said: Query, marked: Marked) -> bool:

@@ -37,8 +37,15 @@ _OF_THEM = {"states", "time", "finish"}
 
 
 def _points(marked: Marked) -> bool:
-    pointed = any(each.folded in STRONG_POINTERS for each in marked.text)
+    pointed = any(
+        each.folded in STRONG_POINTERS and not _tells_of_whom(marked, place) for place, each in enumerate(marked.text)
+    )
     return pointed or OF_IT.find(marked.text) is not None or _says_they(marked)
+
+
+def _tells_of_whom(marked: Marked, place: int) -> bool:
+    """ "Och de som är gula", not "vilka av dem som är gula"."""
+    return marked.spoken(place + 1) in cues.THAT and marked.spoken(place - 1) in cues.AND | cues.OR_ELSE
 
 
 def _says_they(marked: Marked) -> bool:
@@ -46,8 +53,10 @@ def _says_they(marked: Marked) -> bool:
     for place, each in enumerate(marked.text):
         after = marked.text[place + 1] if place + 1 < len(marked.text) else None
         ends = after is None or after.is_break or after.folded in cues.AFTER_THEY
-        if each.raw == cues.THEY and (
-            ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING | cues.WAS)
+        if (
+            each.raw == cues.THEY
+            and not _tells_of_whom(marked, place)
+            and (ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING | cues.WAS))
         ):
             return True
     return _says_it(marked)

@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from plan.questions.swedish.lexicon import SMALL, lexicon, phrase_set
-from plan.questions.swedish.vocabulary import cues, reports
-from plan.questions.swedish.words import Word, fold, stem
+from plan.questions.swedish.vocabulary import cues, reports, weighty
+from plan.questions.swedish.words import Word, fold, folded, stem
 
 _SAYING, _ASKS_WHAT, _IN_TITLE = (
     phrase_set(words, exact=True) for words in (reports.SAYING, reports.ASKS_WHAT, reports.IN_TITLE)
 )
 _IN_THE_PLAN, _WRITTEN = phrase_set(reports.IN_THE_PLAN, exact=True), phrase_set(reports.WRITTEN_IN)
 """What is told of in the plan is told by its titles and goals, unless comments are spoken of."""
+_DROPPED = folded(weighty.DROPPED)
 _TIME = re.compile(r"t[123]|(19|20)\d\d")
 _MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
@@ -41,12 +42,21 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     if not after:
         return list(text), Search()
     start, end = _sought(text, after)
+    if start == end and found:
+        start, end = _one_left(text, after)
     words = tuple(each.raw for each in text[start:end] if each.folded not in cues.OF_SOMEBODY)
     if not words:
         return list(text), Search()
     kept = text[:start] if found else text[: after - 1]
     cut = tuple(text[len(kept) : end])
     return [*kept, *text[end:]], Search(words, text in _IN_TITLE, cut, len(kept))
+
+
+def _one_left(text: Sequence[Word], start: int) -> tuple[int, int]:
+    """ "Nämner bilder": a small word that is all there is to look for, but for grammar."""
+    end = next((place for place in range(start, len(text)) if text[place].is_break), len(text))
+    alone = end == start + 1 and text[start].folded not in _DROPPED
+    return (start, end) if alone else (start, start)
 
 
 def _denied_first(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[Sequence[Word], tuple[int, int, bool]]:

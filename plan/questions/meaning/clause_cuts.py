@@ -120,7 +120,10 @@ def _left_out(marked: Marked, place: int, named: set[int]) -> tuple[int, int] | 
         )
         return (place, place) if marked.spoken(place) in vocabulary.FINITE.keys() | vocabulary.VERBS else None
     place = _over(marked, place, vocabulary.THOSE)
-    verb = _verb(marked, place + 1, named) if marked.spoken(place) in vocabulary.THAT else None
+    if marked.spoken(place) not in vocabulary.THAT:
+        return None
+    begins = marked.spoken(place + 1) in vocabulary.DID
+    verb = place + 1 if begins else _verb(marked, place + 1, named)
     return None if verb is None else (place + 1, verb)
 
 

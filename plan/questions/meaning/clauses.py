@@ -326,7 +326,7 @@ def _clause(text: tuple[Word, ...], found: tuple[Query, Marked] | None) -> _Clau
     if found is None:
         return None
     query, marked = found
-    past = any(each.folded in vocabulary.PAST for each in text)
+    past = any(each.folded in vocabulary.PAST - cues.BECAME for each in text)
     now = any(each.folded in vocabulary.STILL for each in text)
     return _Clause(query, past, "time" in query.said or marked.times.now or now)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plan.assessment import Outlook
 from plan.questions.followups.dependence import OTHERS, POINTERS, STRONG_POINTERS
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind
@@ -81,6 +82,26 @@ def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:
         content = [] if told else content
         alone = content if len(content) == 1 and held.marked.of(Tag.UNIT_NOUN, Tag.WHY, Tag.WHEN, Tag.WHO) else []
         yield from (range(place, place + 1) for place in (pointing or alone)[-1:])
+
+
+def taken_from_a_riddle(held: Constructed) -> Iterator[range]:
+    """ "Ta bort de avslutade", "bara projekten", after what could not be read: of the whole plan it is another."""
+    before = held.before
+    if before and before.ask is AnswerKind.UNKNOWN and not before.greeting and held.marked.length <= _SHORT:
+        begun = (mark for mark in held.marked.of(Tag.EXCEPT, Tag.ONLY) if mark.start == 0)
+        yield from (range(mark.start, mark.end) for mark in begun)
+
+
+_SHORT = 4
+
+
+def assessed_goals(held: Constructed) -> Iterator[range]:
+    """ "Vilka mål bedöms inte uppnås?" and then "hur bedömdes de i T1?": of those goals, which no set says."""
+    query, before = held.query, held.before
+    some = before is not None and before.outlooks and before.outlooks != frozenset(Outlook)
+    if some and query.about is About.GOALS and not query.goals and query.outlooks in (frozenset(), frozenset(Outlook)):
+        text = held.marked.text
+        yield from (range(at, at + 1) for at, each in enumerate(text) if each.raw in cues.THE_SEVERAL)
 
 
 def _one_pointed_at(held: Constructed) -> int | None:

@@ -161,7 +161,13 @@ def _says_which(marked: Marked) -> bool:
     stated = marked.of(Tag.STATES)
     one = all(marked.spoken(last.start - 1) in cues.OR_ELSE for last in stated[1:])
     every = bool(stated) and marked.spoken(stated[0].start - 1) in cues.EVERYBODY
-    return not stated or not one or stated[0].end in nouns or (every and marked.spoken(stated[0].end) in cues.HAVE)
+    if not stated or not one or stated[0].end in nouns:
+        return True
+    told = any(mark.start >= stated[0].end for mark in marked.of(*_TOLD_OF_ALL))  # "har alla försenade en kommentar?"
+    return every and (marked.spoken(stated[0].end) in cues.HAVE or (told and marked.spoken(0) in cues.HAVE))
+
+
+_TOLD_OF_ALL = (Tag.COMMENT, Tag.HAS_COMMENT, Tag.NO_COMMENT, Tag.WHEN, Tag.HAS_DATE, Tag.NO_DATE, Tag.MOVED_DATE)
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:

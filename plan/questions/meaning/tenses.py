@@ -228,6 +228,14 @@ def denied_beside(held: Constructed) -> Iterator[range]:
 _NEVER_TAKEN = (Tag.COMMENT, Tag.HAS_COMMENT, Tag.SHARED, Tag.BETTER, Tag.WORSE)
 
 
+def overrun_since(held: Constructed) -> Iterator[range]:
+    """ "Hade i T1 ett slutdatum som nu har passerat": the date of then, and how it stands now."""
+    finish, tertial = held.query.finish, held.query.tertial
+    of_several = held.query.ask is not AnswerKind.DETAIL and finish and finish.last and finish.unfinished
+    if of_several and finish and finish.last and tertial and tertial.next.last < finish.last:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.OVERRUN))
+
+
 def not_so_in_a_row(held: Constructed) -> Iterator[range]:
     """ "Har inte varit försenade två tertial i rad": neither time, or not both?"""
     if held.query.in_a_row > 1 and held.query.left_out:

@@ -11,9 +11,20 @@ _REACH = 3
 
 
 def with_none(text: Sequence[Word]) -> Sequence[Word]:
-    """Also "har HR inte något försenat", and "utan att ha något klart", which is "men inget klart"."""
+    """Also "har HR inte något försenat"; "utan att ha något klart" is "men inget klart", "inte avslutat något" "inget
+    avslutat".
+    """
     for place in range(1, len(text) - 1):
         first, some = text[place : place + 2]
+        last = text[place + 2] if place + 2 < len(text) else first
+        if (
+            first.folded in cues.DENIED
+            and last.folded in cues.NONE_FOR_SOME
+            and _has(text[max(0, place - _REACH) : place])
+        ):
+            ends = place + 3 == len(text) or text[place + 3].is_break
+            if ends and some.folded not in cues.HAVE and some.folded not in cues.NONE_FOR_SOME:
+                return [*text[:place], word(cues.NONE_FOR_SOME[last.folded]), some, *text[place + 3 :]]
         none = cues.NONE_FOR_SOME.get(some.folded)
         if none and first.folded in cues.DENIED and _has(text[max(0, place - _REACH) : place]):
             return [*text[:place], word(none), *text[place + 2 :]]

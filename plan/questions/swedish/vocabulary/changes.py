@@ -53,9 +53,23 @@ BECAME = """
 AGAIN = "fortfarande | ännu | fortsatt | alltjämt | det än | dem än | still"
 IN_A_ROW = """
     i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande
-    båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row
-    konsekutiva | igen | på nytt | ännu en gång | även förra
-"""
+    både nu och förra | i sträck | in a row | konsekutiva | igen | på nytt | ännu en gång | även förra
+""" + "".join(
+    f" | {both} {times}"
+    for both in ("båda", "bägge")
+    for times in (
+        *(
+            "tertialen",
+            "tertialerna",
+            "gångerna",
+            "uppföljningarna",
+            "uppföljningstillfällena",
+            "rapporterna",
+            "omgångarna",
+        ),
+        *("rapporteringarna", "avstämningarna", "perioderna", "mätningarna"),
+    )
+)
 GROWN = """
     har vi fler eller färre | är det fler eller färre | finns det fler eller färre | hade vi fler eller färre
     hade vi fler | hade vi flera | hade fler | fanns det fler | fanns fler | fick vi fler

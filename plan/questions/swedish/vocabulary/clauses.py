@@ -47,6 +47,11 @@ PAST = folded("""
 """)
 STILL = folded("nu numera fortfarande ännu idag alltjämt")
 """A clause with one of these has a time of its own."""
+DID = folded("""
+    rapporterade svarade lämnade lämnades kom inkom avslutades avslutade pausades avfördes försenades flyttades
+    förbättrades försämrades blivit
+""")
+"""Verbs that begin a clause of what is left out, and are otherwise statuses or reports."""
 PARTED = folded("både såväl dels respektive än jämfört mellan")
 """Joins of another sort."""
 SAID_AGAIN = "alltså | dvs | d v s | det vill säga | med andra ord"

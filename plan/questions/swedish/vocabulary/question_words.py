@@ -338,7 +338,7 @@ EXCEPT = f"""
     om vi bortser från | bortsett ifrån | om man plockar bort | räknar ni bort | räknar vi bort | räknar man bort
     om vi inte räknar | om man inte räknar | om vi räknar bort | skippa | lämna bort | strunta i
     fast inte | om man bortser från | men ej
-    och ej | undantag | {LEFT_OUT.strip()}
+    och ej | undantag | utan dem | utan dom | utan de | {LEFT_OUT.strip()}
 """ + "".join(
     f" | {when} {who} {taking} bort"
     for when in ("om", "när", "sedan", "sen", "ifall", "efter att")
