@@ -227,13 +227,13 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         for index, cell in enumerate(head)
         if index != owner
         and not whole_start((*unit_words.NO_TITLE_COLUMNS, *row_words.STATUS_HEADERS), cell)
-        and not _is_constant(body, index)
+        and not _names_board(body, index)
         and (texts := _column(body, index))
         and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
-    distinct = {index: length for index, length in lengths.items() if not groups(body, index)}
-    lengths = distinct or lengths
+    lengths = {index: length for index, length in lengths.items() if not _is_constant(body, index)} or lengths
+    lengths = {index: length for index, length in lengths.items() if not groups(body, index)} or lengths
     best = max(lengths, key=lambda index: lengths[index], default=None)
     if best is None:
         return None

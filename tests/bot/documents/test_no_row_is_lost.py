@@ -118,6 +118,15 @@ OWNER_FIRST: list[Part | Point] = [
     ]),
 ]  # fmt: skip
 """Below another table of as many columns, with a header of which one word is known."""
+SHARED_TITLE: list[Part | Point] = [
+    Heading("Nämndmål 1 Hela gator"),
+    Rows([
+        ("Det här vill vi", "Ansvarig", "Klart"),
+        ("Bygg brygga och brygga", "Gatuenheten", "2026"),
+        ("Bygg brygga och brygga", "Kulturavdelningen", "2026"),
+    ]),
+]  # fmt: skip
+"""All rows of a table have the same title, each its own owner."""
 UNDER_CONTROLS: list[Part | Point] = [
     Rows([("Risk", "Ansvarig", "Det här vill vi"), ("2026", "Gatuenheten", "Bygg brygga och brygga")]),
     Rows([("Punkt", "Ansvarig", "Klart"), ("Bygg brygga och brygga", "Gatuenheten", "2026")]),
@@ -131,6 +140,7 @@ UNDER_CONTROLS: list[Part | Point] = [
 @example(parts=TWICE)
 @example(parts=UNDER_CONTROLS)
 @example(parts=OWNER_FIRST)
+@example(parts=SHARED_TITLE)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:

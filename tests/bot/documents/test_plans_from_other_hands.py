@@ -26,6 +26,7 @@ ASKED_ABOUT = (
     "planeringssystemets lista med mål och delmål",
     "två rubrikrader, mål och delmål sammanfogade nedåt",
     "åtgärdslista med numrerade områden i samma spalt",
+    "myndighetens långa tabell med målen som band",
     "omsorgsnämndens mall med Mål, Aktiviteter och Ansvarig som rubriker",
 )
 """Read otherwise than a careful person would, and asked about."""
