@@ -26,6 +26,7 @@ from plan.questions.result import Answer
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED
+from plan.questions.those import Commented, Finish, Outside
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
 
@@ -61,7 +62,7 @@ def _activities(evaluation: Evaluation) -> Answer:
         near, line = some
         return evaluation.answer(Findings(evaluation.rows(near), [_none_found(evaluation), line]))
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
-        lead = [_whether_all(query, len(found), len(evaluation.view.scope))]
+        lead = [_whether_all(evaluation, len(found))]
     elif query.is_unanswered:
         lead = [ownerless.lead(evaluation, len(found))]
     else:
@@ -69,10 +70,22 @@ def _activities(evaluation: Evaluation) -> Answer:
     return evaluation.answer(Findings(evaluation.rows(found), lead))
 
 
-def _whether_all(query: Query, left: int, total: int) -> str:
+def _whether_all(evaluation: Evaluation, left: int) -> str:
+    query, total = evaluation.query, len(evaluation.view.scope)
+    if (having := _having(query)) is not None:
+        what, of_those = having
+        return sentences.whether_all_have(left, left + len(View(evaluation.facts, of_those).matching), what)
     if query.states == UNREPORTED:
         return sentences.whether_all_reported(left, total)
     return sentences.whether_all(left, total, done=query.left_out == FINISHED)
+
+
+def _having(query: Query) -> tuple[str, Query] | None:
+    """What is asked for of all, and those that have it, where that is a comment or a date."""
+    if Outside(Commented()) in query.odds:
+        odds = tuple(Commented() if each == Outside(Commented()) else each for each in query.odds)
+        return sentences.COMMENT, changed(query, odds=odds)
+    return (sentences.FINISH_DATE, changed(query, finish=Finish())) if query.finish and not query.finish.dated else None
 
 
 def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:

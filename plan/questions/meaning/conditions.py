@@ -44,12 +44,12 @@ _ODD: dict[Tag, Those] = {
 }
 
 
-_COMMENTS = (Tag.COMMENT, Tag.HAS_COMMENT)
+COMMENTS = (Tag.COMMENT, Tag.HAS_COMMENT)
 
 
 def odds_of(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
     """What narrows a question beside status, place and kind. "Utan kommentar" holds a "kommentar" of its own."""
-    tags = marked.tags | ({Tag.NO_COMMENT} if asks_whether_all_have(marked, *_COMMENTS) else set())
+    tags = marked.tags | ({Tag.NO_COMMENT} if asks_whether_all_have(marked, *COMMENTS) else set())
     tags -= {Tag.HAS_COMMENT} if Tag.NO_COMMENT in tags else set()
     partners = () if tags & {Tag.NO_PARTNER, Tag.NOT} or not _has_partner(marked) else (Outside(_ODD[Tag.NO_PARTNER]),)
     tags |= {Tag.NO_OWNER} if _asks_whether_all_are_owned(marked) else set()

@@ -9,20 +9,20 @@ from plan.model import Kind
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.marks.so_many import few_of
 from plan.questions.meaning import moves
-from plan.questions.meaning.conditions import odds_of
-from plan.questions.meaning.finish_dates import is_soonest, with_finish
+from plan.questions.meaning.conditions import COMMENTS, odds_of
+from plan.questions.meaning.finish_dates import DATES, is_soonest, with_finish
 from plan.questions.meaning.negation import in_one_row, negated_marks, no_longer_so
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
-from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
+from plan.questions.meaning.statuses import asks_whether_all_have, asks_whether_each_has, lacks, with_states
 from plan.questions.names.names import Names
-from plan.questions.query import Query
+from plan.questions.query import About, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.vocabulary.states import REPORTED, UNREPORTED
-from plan.questions.those import Named, OfKind, Outside, Stood, Those, With
+from plan.questions.those import Commented, Named, OfKind, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
@@ -41,7 +41,15 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     query = _with_places(query, marked, names, negated)
     silent = _silent(_lacking(_with_odds(query, marked, negated), marked), marked)
     query = with_reports(silent, marked, reckoning.current)
-    return shared_among(with_finish(query, marked, negated, reckoning), marked, names)
+    found = shared_among(with_finish(query, marked, negated, reckoning), marked, names)
+    return changed(found, whether_all=True) if _asks_whether_all_have(found, marked) else found
+
+
+def _asks_whether_all_have(query: Query, marked: Marked) -> bool:
+    """ "Har alla försenade en kommentar?", "har alla projekt ett slutdatum?"."""
+    uncommented = Outside(Commented()) in query.odds and asks_whether_all_have(marked, *COMMENTS)
+    dateless = query.finish is not None and not query.finish.dated and asks_whether_all_have(marked, *DATES)
+    return query.about is About.ACTIVITIES and (uncommented or dateless)
 
 
 def _with_apart(query: Query, apart: tuple[Stood, ...], marked: Marked) -> Query:

@@ -15,6 +15,7 @@ from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
 
+DATES = (Tag.WHEN, Tag.HAS_DATE)
 _DONE: States = frozenset({Status.DONE})
 _NEARLY_DAYS = 30
 
@@ -26,7 +27,7 @@ def is_soonest(marked: Marked) -> bool:
 
 def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:
     tags = marked.tags
-    if Tag.NO_DATE in tags or asks_whether_all_have(marked, Tag.WHEN, Tag.HAS_DATE):
+    if Tag.NO_DATE in tags or asks_whether_all_have(marked, *DATES):
         return _finishing(query, Finish(dated=False))
     if Tag.NEARLY in tags:
         return _finishing(query, Finish(reckoning.today, reckoning.today + timedelta(days=_NEARLY_DAYS)))

@@ -319,6 +319,15 @@ def whether_all(left: int, total: int, *, done: bool) -> str:
     return f"Nej, {left} av {total} är inte {'klar' if left == 1 else 'klara'}." if left else "Ja, allt är klart."
 
 
+COMMENT, FINISH_DATE = "kommentar", "slutdatum"
+
+
+def whether_all_have(left: int, total: int, what: str) -> str:
+    if not total:
+        return ""
+    return f"Nej, {left} av {total} saknar {what}." if left else f"Ja, alla {total} har {what}."
+
+
 def whether_all_reported(left: int, total: int) -> str:
     return f"Nej, {left} av {total} har inte rapporterats." if left else f"Ja, alla {total} har rapporterats."
 

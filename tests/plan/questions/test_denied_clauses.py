@@ -151,3 +151,16 @@ def test_what_is_left_is_told(texts: tuple[str, ...], wanted: Callable[[], Those
 )
 def test_what_no_set_says_is_asked_about(text: str) -> None:
     assert asked(text).kind in ASKS_BACK
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("har alla försenade fått en kommentar", "Ja, alla 5 har kommentar."),
+        ("har alla försenade projekt ett slutdatum?", "Ja, alla 2 har slutdatum."),
+        ("har HR:s alla aktiviteter en kommentar", "Nej, 1 av 3 saknar kommentar."),
+    ],
+)
+def test_whether_all_of_some_have_it_is_said_first(text: str, told: str) -> None:
+    """Of those whose comments and dates may be seen."""
+    assert told in asked(text).text

@@ -48,7 +48,7 @@ SILENTLY_WRONG = {
     "outsider": 2,
     "paddock": 1,
     "purlin": 1,
-    "sash": 3,
+    "sash": 2,
     "sluice": 3,
     "tidepool": 1,
     "trestle": 4,
