@@ -9,7 +9,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses, cues, followups
 from plan.questions.swedish.vocabulary.states import UNREPORTED
-from plan.questions.swedish.words import Word, words
+from plan.questions.swedish.words import Word, word, words
 
 _HAS_ONE, _HOW_MANY = (phrase_set(told, exact=True) for told in (clauses.HAS_ONE, clauses.HOW_MANY))
 _SOMEBODY, _A_UNIT = phrase_set(clauses.SOMEBODY_HAS_NOT, exact=True), tuple(words(clauses.A_UNIT_HAS_NOT))
@@ -27,7 +27,26 @@ Piece = tuple[int, int, str]
 
 def meant_by(marked: Marking) -> list[Word] | None:
     """The question in words of its own; None where all are."""
-    return _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked) or _spelt_out(marked)
+    told = _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked)
+    return told or _main_clause(marked) or _spelt_out(marked)
+
+
+def _main_clause(marked: Marking) -> list[Word] | None:
+    """ "Vilka som inte var försenade i T1 är det nu?": were not so, but are."""
+    text = marked.text
+    end = max((place + 1 for place, each in enumerate(text) if each.stem), default=0)
+    now = end - 1 if marked.spoken(end - 1) in clauses.NOW else end
+    be, it = now - 2, now - 1
+    if (
+        marked.spoken(1) not in clauses.THAT
+        or marked.spoken(it) != cues.IT_ALONE
+        or marked.spoken(be) not in cues.BEING
+    ):
+        return None
+    denied, verb, *rest = text[2:be] if be > 4 else (text[0], text[0])
+    if denied.folded not in clauses.NEGATIONS or verb.folded not in cues.WAS:
+        return None
+    return [text[0], verb, denied, *rest, word(cues.BUT_ALONE), *text[be:]]
 
 
 def _spelt_out(marked: Marking) -> list[Word] | None:

@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     tenses.without_moving,
     tenses.not_become,
     tenses.denied_beside,
+    tenses.but_not_then,
     tenses.overrun_since,
     tenses.not_so_in_a_row,
     tenses.changed_and_due,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import clauses, cues
 from plan.questions.swedish.words import Word, word
 
 _REACH = 3
@@ -15,26 +15,60 @@ def with_none(text: Sequence[Word]) -> Sequence[Word]:
     avslutat".
     """
     for place in range(1, len(text) - 1):
-        first, some = text[place : place + 2]
-        last = text[place + 2] if place + 2 < len(text) else first
-        if (
-            first.folded in cues.DENIED
-            and last.folded in cues.NONE_FOR_SOME
-            and _has(text[max(0, place - _REACH) : place])
-        ):
-            ends = place + 3 == len(text) or text[place + 3].is_break
-            if ends and some.folded not in cues.HAVE and some.folded not in cues.NONE_FOR_SOME:
-                return [*text[:place], word(cues.NONE_FOR_SOME[last.folded]), some, *text[place + 3 :]]
-        none = cues.NONE_FOR_SOME.get(some.folded)
-        if none and first.folded in cues.DENIED and _has(text[max(0, place - _REACH) : place]):
-            return [*text[:place], word(none), *text[place + 2 :]]
-        if none and first.folded in cues.HAVE and text[place - 1].folded in cues.DENIED:
-            return [*text[: place - 1], first, word(none), *text[place + 2 :]]
-        leads = tuple(each.folded for each in text[max(0, place - 2) : place + 1])
-        if none and leads == cues.WITHOUT_HAVING:
-            return [*text[: place - 2], word(cues.BUT_ALONE), word(none), *text[place + 2 :]]
+        found = _behind_has(text, place) or _behind_not(text, place) or _behind_without(text, place)
+        if found:
+            return found
     return text
 
 
-def _has(text: Sequence[Word]) -> bool:
-    return any(each.folded in cues.HAVE for each in text)
+def _behind_has(text: Sequence[Word], place: int) -> list[Word] | None:
+    """ "Inte har någon", "inte har en kommentar"."""
+    denied, has, some = text[place - 1 : place + 2]
+    if has.folded not in cues.HAVE or denied.folded not in cues.DENIED:
+        return None
+    noun = text[place + 2].folded if place + 2 < len(text) else ""
+    one = cues.NONE_FOR_ONE.get(some.folded) if noun in cues.HAD_ONE else None
+    none = cues.NONE_FOR_SOME.get(some.folded, one)
+    return [*text[: place - 1], has, word(none), *text[place + 2 :]] if none else None
+
+
+def _behind_not(text: Sequence[Word], place: int) -> list[Word] | None:
+    """ "Har inte någon", "har inte avslutat någonting"."""
+    before = text[max(0, place - _REACH) : place]
+    if text[place].folded not in cues.DENIED or not any(each.folded in cues.HAVE for each in before):
+        return None
+    some, last = text[place + 1], text[place + 2] if place + 2 < len(text) else text[place]
+    if none := cues.NONE_FOR_SOME.get(some.folded):
+        return [*text[:place], word(none), *text[place + 2 :]]
+    ends = place + 3 == len(text) or (place + 3 < len(text) and text[place + 3].is_break)
+    none = cues.NONE_FOR_SOME.get(last.folded) if ends and some.folded not in cues.HAVE else None
+    return [*text[:place], word(none), some, *text[place + 3 :]] if none else None
+
+
+def _behind_without(text: Sequence[Word], place: int) -> list[Word] | None:
+    """ "Utan att ha någon"."""
+    leads = tuple(each.folded for each in text[max(0, place - 2) : place + 1])
+    none = cues.NONE_FOR_SOME.get(text[place + 1].folded) if leads == cues.WITHOUT_HAVING else None
+    return [*text[: place - 2], word(cues.BUT_ALONE), word(none), *text[place + 2 :]] if none else None
+
+
+def with_each_lacking(text: Sequence[Word]) -> Sequence[Word]:
+    """ "Saknar både kommentar och datum", "har varken kommentar eller datum": "saknar kommentar och saknar datum".
+
+    "Varken är klara eller har ett datum": "inte är klara och inte har ett datum".
+    """
+    for place in range(1, len(text) - 3):
+        both = text[place].folded
+        joint = next((at for at in range(place + 2, len(text) - 1) if text[at].folded in cues.EITHER_JOINTS), None)
+        if joint is None:
+            continue
+        first, second = text[place + 1 : joint], text[joint + 1 :]
+        if both in cues.NEITHER and first[0].folded in clauses.VERBS and second[0].folded in clauses.VERBS:
+            no = word(cues.NOT_ALONE)
+            return [*text[:place], no, *first, word(cues.AND_ALONE), no, *second]
+        has = text[place - 1].folded
+        lacks = (has in cues.LACKS and both in cues.BOTH) or (has in cues.HAVE and both in cues.NEITHER)
+        if lacks and joint == place + 2 and {first[0].folded, second[0].folded} <= cues.HAD_ONE:
+            lacking = word(cues.LACKS_ALONE)
+            return [*text[: place - 1], lacking, *first, word(cues.AND_ALONE), lacking, *second]
+    return text

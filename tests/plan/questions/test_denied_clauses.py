@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     COMMENTED,
+    DATELESS,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -120,6 +121,7 @@ def test_what_is_denied_is_taken_from_what_stands_before_it(shape: str) -> None:
 
 
 NEXT_YEAR = finish("2026-01-01")
+OPEN = ~now(None, K, X) & ~PROTECTED
 TOLD: tuple[tuple[tuple[str, ...], Callable[[], Those]], ...] = (
     (("vilka är försenade utan att ha kommenterats",), lambda: now(D) & ~COMMENTED),
     (("vilka är försenade utan att ha fått ett nytt datum",), lambda: now(D) & ~POSTPONED),
@@ -128,6 +130,11 @@ TOLD: tuple[tuple[tuple[str, ...], Callable[[], Those]], ...] = (
     (("vilka är pausade?", "som inte är gula"), lambda: now(P)),
     (("hur många är försenade?", "utom de som var det redan i T1"), lambda: now(D) & ~then(D)),
     (("hur många är försenade?", "utom de som var det redan i T1", "vilka då?"), lambda: now(D) & ~then(D)),
+    (("vilka som inte var försenade i T1 är det nu",), lambda: now(D) & ~then(D)),
+    (("är något rött som inte har en kommentar",), lambda: now(D) & ~COMMENTED & ~PROTECTED),
+    (("vilka har varken kommentar eller slutdatum",), lambda: OPEN & ~COMMENTED & DATELESS),
+    (("vilka är försenade och saknar både kommentar och datum",), lambda: now(D) & ~COMMENTED & ~PROTECTED),
+    (("finns det något som varken är rapporterat eller är projekt",), lambda: now(None) & ~kind("P")),
     (("visa de som inte har någon kommentar",), lambda: ~COMMENTED & ~PROTECTED),
     (("visa det som blir klart nästa år men inte har någon kommentar",), lambda: NEXT_YEAR & ~COMMENTED & ~PROTECTED),
 )
@@ -147,6 +154,8 @@ def test_what_is_left_is_told(texts: tuple[str, ...], wanted: Callable[[], Those
         "vilka nämner inte SKR",
         "vilka är försenade men nämner inte SKR i kommentaren",
         "vilka projekt delas inte av flera enheter",
+        "vad är klart som inte skulle vara klart än",
+        "vilka aktiviteter hade en kommentar i T1 men inte i T2",
     ],
 )
 def test_what_no_set_says_is_asked_about(text: str) -> None:

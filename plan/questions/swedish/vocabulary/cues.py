@@ -71,6 +71,9 @@ NONE_FOR_SOME = {
     )
     for some in those.split()
 }
+EITHER_JOINTS = folded("och eller")
+NOT_ALONE, AND_ALONE, LACKS_ALONE = "inte", "och", "saknar"
+NONE_FOR_ONE, HAD_ONE = {"en": "ingen", "ett": "inget"}, folded("kommentar rapport slutdatum datum åtgärd ägare svar")
 WITHOUT_HAVING, BUT_ALONE = ("utan", "att", "ha"), "men"
 DENIED_SO = DENIED | folded("utan")
 EARLIER = folded("tidigare")
