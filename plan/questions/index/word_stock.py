@@ -75,9 +75,11 @@ class WordStock:
 
     def _is_other(self, asked: Word, each: str) -> bool:
         """ "Hållet" is no beginning of "Hallaryd": who writes an å means no a."""
+        if len(asked.raw) != len(asked.folded):  # "ß" is two letters
+            return False
         alike = Prefix.similarity(asked.folded, each)
         ringed = [place for place in range(alike) if asked.raw[place] in _RINGED] if _RINGED & {*asked.raw} else []
-        written = self._written.get(each, ())
+        written = [raw for raw in self._written.get(each, ()) if len(raw) == len(each)]
         return bool(ringed and written) and all(
             any(raw[place] != asked.raw[place] for place in ringed) for raw in written
         )

@@ -24,6 +24,7 @@ _SPOKEN_OF = (
     Tag.MEASURE,
     Tag.PROMISE,
 )
+_SHORT = 4
 
 
 def own_of_nobody(held: Constructed) -> Iterator[range]:
@@ -90,9 +91,6 @@ def taken_from_a_riddle(held: Constructed) -> Iterator[range]:
     if before and before.ask is AnswerKind.UNKNOWN and not before.greeting and held.marked.length <= _SHORT:
         begun = (mark for mark in held.marked.of(Tag.EXCEPT, Tag.ONLY) if mark.start == 0)
         yield from (range(mark.start, mark.end) for mark in begun)
-
-
-_SHORT = 4
 
 
 def assessed_goals(held: Constructed) -> Iterator[range]:

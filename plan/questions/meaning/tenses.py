@@ -225,15 +225,15 @@ def denied_beside(held: Constructed) -> Iterator[range]:
             yield range(mark.start, mark.end)
 
 
+_NEVER_TAKEN = (Tag.OVERRUN, Tag.COMMENT, Tag.HAS_COMMENT, Tag.SHARED, Tag.BETTER, Tag.WORSE)
+
+
 def but_not_then(held: Constructed) -> Iterator[range]:
     """ "Hade en kommentar i T1 men inte i T2": no status has changed."""
     change, marked = held.query.change, held.marked
     plain = change and not (change.before or change.after or change.dates) and change.direction is Direction.ANY
     if plain and marked.of(Tag.COMMENT, Tag.HAS_COMMENT) and not marked.of(Tag.CHANGE, Tag.BECAME):
         yield from (range(mark.start, mark.end) for mark in marked.of(Tag.EXCEPT, Tag.NOT))
-
-
-_NEVER_TAKEN = (Tag.OVERRUN, Tag.COMMENT, Tag.HAS_COMMENT, Tag.SHARED, Tag.BETTER, Tag.WORSE)
 
 
 def overrun_since(held: Constructed) -> Iterator[range]:
