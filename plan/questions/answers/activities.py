@@ -61,8 +61,9 @@ def _activities(evaluation: Evaluation) -> Answer:
     if not found and (some := near_comments.with_some(evaluation)):
         near, line = some
         return evaluation.answer(Findings(evaluation.rows(near), [_none_found(evaluation), line]))
-    if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
-        lead = [_whether_all(evaluation, len(found))]
+    asked = query.whether_all and evaluation.view.is_asked and evaluation.view.scope
+    if asked and (whether := _whether_all(evaluation, len(found))):
+        lead = [whether]
     elif query.is_unanswered:
         lead = [ownerless.lead(evaluation, len(found))]
     else:

@@ -168,6 +168,7 @@ def test_what_no_set_says_is_asked_about(text: str) -> None:
         ("har alla försenade fått en kommentar", "Ja, alla 5 har kommentar."),
         ("har alla försenade projekt ett slutdatum?", "Ja, alla 2 har slutdatum."),
         ("har HR:s alla aktiviteter en kommentar", "Nej, 1 av 3 saknar kommentar."),
+        ("har alla pausade förstudier en kommentar?", "Ingen förstudie i planen motsvarar frågan."),
     ],
 )
 def test_whether_all_of_some_have_it_is_said_first(text: str, told: str) -> None:
