@@ -197,8 +197,8 @@ async def test_what_is_begun_is_waited_for(one_at_a_time: Database) -> None:
     """It may be stored, so nobody is told that it was not."""
 
     def slow(connection: Connection) -> str:
-        time.sleep(0.6)
+        time.sleep(1.4)
         return store("slow")(connection)
 
-    assert await one_at_a_time.write(slow, patience=0.2) == "slow"
+    assert await one_at_a_time.write(slow, patience=1) == "slow"
     assert one_at_a_time.writing == 0
