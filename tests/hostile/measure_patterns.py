@@ -14,7 +14,7 @@ from typing import Any
 from tests.hostile import child, worst
 from tests.hostile.patterns import Found, every
 
-SHORT, LONG = 300, 10_000
+SHORT, LONG = 600, 10_000
 """What squares the length stands out at `SHORT` already; every shape is tried there, the worst at `LONG`."""
 WORST = 4
 PATIENCE = 6
