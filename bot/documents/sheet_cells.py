@@ -19,12 +19,16 @@ _ROW, _CELL, _MERGED = f"{_NAMESPACE}row", f"{_NAMESPACE}c", f"{_NAMESPACE}merge
 _VALUE, _FORMULA, _RUN, _TEXT = f"{_NAMESPACE}v", f"{_NAMESPACE}f", f"{_NAMESPACE}r", f"{_NAMESPACE}t"
 _STRIKE = f"{_NAMESPACE}rPr/{_NAMESPACE}strike"
 _TRUE = ("1", "true")
+_REFERENCE = r"(?:[$\w']+!)?\$?[A-Z]{1,3}\$?\d+"
 _NUMBER = re.compile(
     r"\s*(?:_xlfn\.)?(?:SUM|SUMIFS?|SUBTOTAL|AGGREGATE|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|AVERAGEIFS?|MIN|MAX"
     r"|ROUND|ROW|ROWS|TODAY|NOW)\([^&]*\)\s*"
-    r"|[$\w!:']+(?:\s*[-*/+]\s*[$\w!:']+)+"
+    rf"|{_REFERENCE}(?:\s*(?:[-+*/]\s*{_REFERENCE}|[*/]\s*\d+))+"
 )
-"""A formula that can give nothing but a number or today's date: it counts, adds up, or reckons with cells."""
+"""A formula that can give nothing but a number or today's date: it counts, adds up, or reckons with cells.
+
+What goes on from a cell ("A2+1", "C2+30") may give a goal's number or a day.
+"""
 
 
 class Uncalculated(Exception):

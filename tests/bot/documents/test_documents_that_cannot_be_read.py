@@ -58,9 +58,9 @@ def content(data: bytes) -> Callable[[Path], object]:
     return lambda path: path.write_bytes(data)
 
 
-def formula(path: Path) -> None:
+def formula(path: Path, text: str = '="Gatu"&"enheten"') -> None:
     """As a program writes it that does not calculate."""
-    excel(path, {"Plan": [("Aktivitet", "Ansvarig"), ("Städdag (A)", '="Gatu"&"enheten"')]})
+    excel(path, {"Plan": [("Aktivitet", "Ansvarig"), ("Städdag (A)", text)]})
 
 
 MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
@@ -119,6 +119,31 @@ def test_a_formula_that_is_calculated_is_what_it_gives(tmp_path: Path, value: st
     (table,) = read_document(tmp_path / "plan.xlsx").parts
     assert isinstance(table, TextTable)
     assert table.rows[1].cells == ("Städdag (A)", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [
+        ("=C1-D1", False),
+        ("=Plan!C1+Plan!D1", False),
+        ("=C1/D$1*100", False),
+        ('=COUNTIF(A1:A9,"HR")', False),
+        ("=A1+1", True),
+        ("=C1+30", True),
+        ("=C1-7", True),
+        ('=C1-D1&" dagar"', True),
+    ],
+)
+def test_a_formula_that_reckons_says_nothing_of_a_plan(tmp_path: Path, text: str, is_refused: bool) -> None:
+    """What goes on from a cell may be a goal's number or a day."""
+    formula(tmp_path / "plan.xlsx", text)
+    if is_refused:
+        with pytest.raises(Unreadable, match="cell B2"):
+            read_document(tmp_path / "plan.xlsx")
+        return
+    (table,) = read_document(tmp_path / "plan.xlsx").parts
+    assert isinstance(table, TextTable)
+    assert "".join(table.rows[1].cells) == "Städdag (A)"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
