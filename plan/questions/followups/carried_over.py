@@ -73,7 +73,7 @@ def with_said(before: Query, said: Query, marked: Marked) -> Query:
     if (marked.times.now or lasts(said, marked)) and no_time:
         query = changed(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = changed(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
-    query, done = _with_change(query, before, said, marked)
+    query, done = _with_change(query, before, said, marked, added=added)
     if done:
         return query
     if said.most is not None and len(query.units) > 1 and _points(marked):
@@ -95,11 +95,10 @@ def _late_in(tertial: Tertial | None, before: Query) -> Query:
     return changed(before, also=also)
 
 
-def _with_change(query: Query, before: Query, said: Query, marked: Marked) -> tuple[Query, bool]:
+def _with_change(query: Query, before: Query, said: Query, marked: Marked, *, added: bool) -> tuple[Query, bool]:
     """With what is compared, and whether nothing more is to be put in."""
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
         return changed(query, change=replace(before.change, after=said.states), states=before.states), True
-    added = marked.text in _ADDED
     if said.change is None and said.states and (added or "ask" not in said.said) and (become := _become(before)):
         after = become.after | said.states if become.after and added else said.states
         ask = AnswerKind.CHANGE if query.ask is AnswerKind.LIST else query.ask

@@ -85,7 +85,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
 
 def _become_too(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka har blivit försenade?" and then "ta med dem som blivit gula också"."""
-    added = marked.text and adds(marked) and before.change and said.states and not before.is_of_clauses
+    added = adds(marked) and before.change and said.states and not before.is_of_clauses
     return with_said(before, said, marked) if added else None
 
 

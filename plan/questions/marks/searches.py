@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from plan.questions.swedish.lexicon import SMALL, lexicon, phrase_set
 from plan.questions.swedish.vocabulary import cues, reports, weighty
-from plan.questions.swedish.words import Word, fold, folded, stem
+from plan.questions.swedish.words import Word, fold, stem
 
 _SAYING, _ASKS_WHAT, _IN_TITLE = (
     phrase_set(words, exact=True) for words in (reports.SAYING, reports.ASKS_WHAT, reports.IN_TITLE)
 )
 _IN_THE_PLAN, _WRITTEN = phrase_set(reports.IN_THE_PLAN, exact=True), phrase_set(reports.WRITTEN_IN)
 """What is told of in the plan is told by its titles and goals, unless comments are spoken of."""
-_DROPPED = folded(weighty.DROPPED)
 _TIME = re.compile(r"t[123]|(19|20)\d\d")
 _MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
@@ -55,7 +54,7 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
 def _one_left(text: Sequence[Word], start: int) -> tuple[int, int]:
     """ "Nämner bilder": a small word that is all there is to look for, but for grammar."""
     end = next((place for place in range(start, len(text)) if text[place].is_break), len(text))
-    alone = end == start + 1 and text[start].folded not in _DROPPED
+    alone = end == start + 1 and text[start].folded not in weighty.DROPPED
     return (start, end) if alone else (start, start)
 
 

@@ -22,7 +22,6 @@ from plan.questions.those import Assessed, Finish, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = folded(weighty.WEIGHTY)
-_DROPPED = folded(weighty.DROPPED)
 _OTHERS_COUNTED = folded(weighty.OTHERS_COUNTED)
 _NO_NUMBERS = folded(weighty.NO_NUMBERS)
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
@@ -141,15 +140,18 @@ class _Audit:
     def passed_over(self) -> tuple[str, ...]:
         """Small words that may tell something, without which it would mean the same."""
         left = {*self.marked.left}
-        said = {place for place, each in enumerate(self.marked.text) if each.folded in _DROPPED or self._adds(place)}
-        telling = [place for place, each in enumerate(self.marked.text) if each.stem and place not in said]
-        places = [place for place in telling if place not in left and not self._is_explained(place)]
+        content = [place for place, each in enumerate(self.marked.text) if each.stem and place not in left]
+        telling = (place for place in content if self.marked.spoken(place) not in weighty.DROPPED)
+        places = [place for place in telling if not self._adds(place) and not self._is_explained(place)]
         return tuple(self.marked.text[place].raw for place in places if self.omissions.is_spare_word(place))
 
     def _adds(self, place: int) -> bool:
         """ "Gula trots att de har en kommentar" are both; "trots att det är september" is of nothing in a plan."""
-        told = [*(mark.start for mark in self.marked.marks), *(unit.start for unit in self.names.units)]
-        return self.marked.spoken(place) in clauses.THOUGH and any(start > place for start in told)
+        if self.marked.spoken(place) not in clauses.THOUGH:
+            return False
+        return any(mark.start > place for mark in self.marked.marks) or any(
+            unit.start > place for unit in self.names.units
+        )
 
     def _loose(self) -> list[int]:
         found = []

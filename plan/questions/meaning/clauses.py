@@ -41,9 +41,9 @@ from plan.questions.times.timed_text import YEAR
 from plan.tertial import Tertial
 
 _WHETHER = cues.WHETHER | cues.IS_TRUE
-_WHICH, _ITEMS = tuple(words("vilka")), tuple(words("aktiviteter"))
-_ANY = (*_WHICH, *_ITEMS, *words("som"))
-_SHARE = tuple(words("hur stor andel av aktiviteterna"))
+_WHICH, _ITEMS = tuple(words(vocabulary.WHICH)), tuple(words(vocabulary.ITEMS))
+_ANY = (*_WHICH, *_ITEMS, *words(vocabulary.THAT_ALONE))
+_SHARE = tuple(words(vocabulary.SHARE))
 _ASKED = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.UNITS, AnswerKind.CHANGE, AnswerKind.OVERVIEW}
 _LEFT_OUT = ("units", "goals", "kinds")
 _READ = {AnswerKind.LIST, AnswerKind.CHANGE, AnswerKind.OVERVIEW}

@@ -79,7 +79,6 @@ RULES: tuple[Rule, ...] = (
     tenses.not_moved,
     tenses.commented_then,
     tenses.without_moving,
-    tenses.not_become,
     tenses.denied_beside,
     tenses.but_not_then,
     tenses.overrun_since,

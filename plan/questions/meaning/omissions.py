@@ -20,7 +20,7 @@ from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import clauses, cues, followups
+from plan.questions.swedish.vocabulary import cues, followups
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED, States
 from plan.questions.swedish.words import Word, word
 from plan.questions.those import Late, Repeated, Stood
@@ -147,7 +147,7 @@ class Omissions:
                 over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
                 return over or self._is_denied_otherwise(mark)
             case Tag.REPORTING:
-                parting = clauses.NONE_AT_ALL | cues.BUT
+                parting = cues.NONE_OF - cues.DENIED | cues.BUT
                 near = takewhile(lambda at: self.marked.spoken(at) not in parting, range(mark.end, mark.end + 3))
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*near}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO

@@ -38,8 +38,8 @@ MAX_CONTEXT = 8
 _SPOKEN_OF_BESIDE = frozenset({"activities"})
 _OF_IT = tuple(words("för den"))
 """In "frågan är om simskolan, vad kan jag säga om läget?" this goes without saying."""
-_WHICH_OF_THEM = tuple(words("vilka av dem"))
-_WHICH_ITEMS = tuple(words("vilka aktiviteter"))
+_WHICH_OF_THEM = tuple(words(clauses.WHICH_OF_THEM))
+_WHICH_ITEMS = tuple(words(f"{clauses.WHICH} {clauses.ITEMS}"))
 _TOLD_SEVERAL = (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.CHANGE, AnswerKind.OVERVIEW)
 _IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
@@ -164,7 +164,7 @@ def _of_those(text: tuple[Word, ...], before: Query | None) -> tuple[Word, ...]:
             return (*_WHICH_OF_THEM, *verb, *denied, *rest[len(denied) + 1 :])
         return (*_WHICH_OF_THEM, *text) if verb and verb[0].folded not in clauses.AS_USUAL else text
     begun = [each.folded for each in rest[:2]]
-    denies = begun[1:] and begun[0] in clauses.VERBS and begun[1] in clauses.NEGATIONS | clauses.NONE_AT_ALL
+    denies = begun[1:] and begun[0] in clauses.VERBS and begun[1] in clauses.NEGATIONS | cues.NONE_OF
     return (*_WHICH_OF_THEM, *rest) if first.folded in clauses.JOINS and denies else text
 
 

@@ -203,22 +203,18 @@ def not_moved(held: Constructed) -> Iterator[range]:
 _NEAR = 3
 
 
-def not_become(held: Constructed) -> Iterator[range]:
-    """ "Har inte blivit försenade sedan T1": what else has changed is not meant."""
-    change = held.query.change
-    if change and held.query.left_out and not (change.before or change.after):
-        stated = {mark.start for mark in held.marked.of(Tag.BECAME)}
-        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.NOT) if mark.end in stated)
-
-
 def denied_beside(held: Constructed) -> Iterator[range]:
-    """ "Blir klara nästa år men nämner inte SKR": what no set takes away, whatever else the "inte" could be of."""
+    """ "Blir klara nästa år men nämner inte SKR", "har inte blivit försenade sedan T1": what no set takes away.
+
+    Whatever else the "inte" could be of.
+    """
     marked = held.marked
     passed = {place for mark in marked.of(Tag.ANY) for place in range(mark.start, mark.end)}
     begun = {mark.start for mark in marked.of(*_NEVER_TAKEN)}
     begun |= {mark.start for mark in marked.of(Tag.SAYING)} if marked.search.words else set()
     if held.query.change:
-        begun |= {mark.start for mark in marked.of(Tag.BECAME, Tag.STATES) if marked.spoken(mark.start) in cues.BECAME}
+        become = (mark for mark in marked.of(Tag.STATES) if marked.spoken(mark.start) in cues.BECAME)
+        begun |= {mark.start for mark in (*marked.of(Tag.BECAME), *become)}
     for mark in marked.of(Tag.NOT):
         place = next(at for at in range(mark.end, len(marked.text) + 1) if at not in passed)
         if place in begun:

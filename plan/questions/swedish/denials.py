@@ -48,7 +48,7 @@ def _behind_not(text: Sequence[Word], place: int) -> list[Word] | None:
 def _behind_without(text: Sequence[Word], place: int) -> list[Word] | None:
     """ "Utan att ha någon"."""
     leads = tuple(each.folded for each in text[max(0, place - 2) : place + 1])
-    none = cues.NONE_FOR_SOME.get(text[place + 1].folded) if leads == cues.WITHOUT_HAVING else None
+    none = cues.NONE_FOR_SOME.get(text[place + 1].folded) if leads == clauses.WITHOUT_HAVING else None
     return [*text[: place - 2], word(cues.BUT_ALONE), word(none), *text[place + 2 :]] if none else None
 
 
@@ -57,18 +57,21 @@ def with_each_lacking(text: Sequence[Word]) -> Sequence[Word]:
 
     "Varken är klara eller har ett datum": "inte är klara och inte har ett datum".
     """
-    for place in range(1, len(text) - 3):
-        both = text[place].folded
-        joint = next((at for at in range(place + 2, len(text) - 1) if text[at].folded in cues.EITHER_JOINTS), None)
-        if joint is None:
-            continue
-        first, second = text[place + 1 : joint], text[joint + 1 :]
-        if both in cues.NEITHER and first[0].folded in clauses.VERBS and second[0].folded in clauses.VERBS:
-            no = word(cues.NOT_ALONE)
-            return [*text[:place], no, *first, word(cues.AND_ALONE), no, *second]
-        has = text[place - 1].folded
-        lacks = (has in cues.LACKS and both in cues.BOTH) or (has in cues.HAVE and both in cues.NEITHER)
-        if lacks and joint == place + 2 and {first[0].folded, second[0].folded} <= cues.HAD_ONE:
-            lacking = word(cues.LACKS_ALONE)
-            return [*text[: place - 1], lacking, *first, word(cues.AND_ALONE), lacking, *second]
-    return text
+    places = [at for at in range(1, len(text) - 3) if text[at].folded in cues.BOTH | cues.NEITHER]
+    return next((found for place in places if (found := _of_each(text, place))), text)
+
+
+def _of_each(text: Sequence[Word], place: int) -> list[Word] | None:
+    joint = next((at for at in range(place + 2, len(text) - 1) if text[at].folded in cues.EITHER_JOINTS), None)
+    if joint is None:
+        return None
+    first, second = text[place + 1 : joint], text[joint + 1 :]
+    neither = text[place].folded in cues.NEITHER
+    if neither and first[0].folded in clauses.VERBS and second[0].folded in clauses.VERBS:
+        no = word(cues.NOT_ALONE)
+        return [*text[:place], no, *first, word(cues.AND_ALONE), no, *second]
+    lacks = text[place - 1].folded in (cues.HAVE if neither else cues.LACKS)
+    if not lacks or joint > place + 2 or not {first[0].folded, second[0].folded} <= cues.HAD_ONE:
+        return None
+    lacking = word(cues.LACKS_ALONE)
+    return [*text[: place - 1], lacking, *first, word(cues.AND_ALONE), lacking, *second]

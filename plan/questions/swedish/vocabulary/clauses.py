@@ -13,7 +13,6 @@ THE_SAME = folded("de dem dom det den")
 BETWEEN = folded("som dessutom också samtidigt ändå")
 NOW = folded("nu numera fortfarande idag någon nån gång tidigare alltid")
 NEGATIONS = folded("inte ej aldrig varken ännu")
-NONE_AT_ALL = folded("ingen inget inga ingenting")
 AS_USUAL = folded("vanligt förut innan sagt det i t tex ovan nyss")
 """After a "som" that begins no clause: "som vanligt", "som i T1"."""
 VERBS = folded("""
@@ -24,6 +23,7 @@ VERBS = folded("""
     måste ser såg
 """)
 WITHOUT_THAT = ("utan", "att")
+WITHOUT_HAVING = (*WITHOUT_THAT, "ha")
 FINITE = {
     fold(infinitive): finite
     for infinitive, finite in (
@@ -88,3 +88,7 @@ BUT_WAS_NOT = "men var det inte"
 COUNTED, AND_COUNTED, RESPECTIVELY = "hur många", "och hur många", "respektive"
 """Of which each is counted by itself."""
 IS = "är var"
+WHICH, ITEMS, THAT_ALONE = "vilka", "aktiviteter", "som"
+WHICH_OF_THEM = "vilka av dem"
+SHARE = "hur stor andel av aktiviteterna"
+"""What a clause is read behind, or a turn that leaves it out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plan.questions.swedish.words import folded
+
 WEIGHTY = """
     mellan nästa första sista förra åtminstone minst högst fler färre mer mindre nästan utöver före innan efter sedan
     sen tidigast senast tidigare senare annars bortsett räknar hälften dubbelt ungefär drygt knappt exakt
@@ -9,7 +11,7 @@ WEIGHTY = """
     själv själva snart ofta ibland sällan lika olika ganska bakom emot varandra separat samtidigt tillbaka utanför
     viss vissa åtskilliga
 """
-DROPPED = """
+DROPPED = folded("""
     är var vara varit blir bli blev blivit har hade ha haft kan kunna kunde ska skulle vill ville måste bör borde får
     få fick fått lär behöver behövs jag du den det dem vi ni de oss er sig mig dig man mitt min mina din ditt dina sin
     sitt sina vår vårt våra ert era deras dess en ett alls denna detta dessa sådan sådana sådant någon något
@@ -34,7 +36,7 @@ DROPPED = """
     the a an of for to on at is are was were be been do doing does did have has had we you they me my our us your and
     or but with by from as this that these those there here so what which who how when where why can could would
     should will shall if then about any some hi hello tell show give let lets get see know need want please
-"""
+""")
 """All that may be passed over without a word of it: grammar, politeness, and what anybody asks with."""
 OTHERS_COUNTED = """
     dagar dag veckor månader timmar gånger personer möten sidor rader ord meningar fler färre nya tertial rundor
