@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -74,7 +75,6 @@ WORLD = "full"
 ECONOMY, HR, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 OFFICE, OFFICE_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
 SAFE = unit("Kommunledningskontoret/Trygg och säker")
-NONE = Those(lambda facts, each: False)
 NO = said("nej", "inget", "inga", "ingen", "ingenting")
 
 _GOALS = {

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A Wednesday two days before the round closes: a controller, a unit manager between two meetings, the kommundirektör, a local journalist, the finance manager.
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
@@ -11,6 +11,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -78,7 +79,6 @@ PRESS, IT, STAFF, HEAD = (
     unit("HR och lön"),
     unit("Kommundirektör"),
 )
-NONE = Those(lambda facts, each: False)
 _NAMES = {
     "3.1": (r"kf-mål 1", r"kommunfullmäktiges mål 1", r"3\.1"),
     "3.2": (r"kf-mål 2", r"kommunfullmäktiges mål 2", r"3\.2"),

@@ -10,6 +10,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     DATELESS,
     EVERY,
+    NONE,
     POSTPONED,
     PROTECTED,
     REFUSE,
@@ -78,7 +79,6 @@ WORLD = "social"
 
 HOME, STAFF = unit("Hemtjänst"), unit("Stab och utveckling")
 CARE, FAMILY, OPEN, REHAB = unit("Särskilt boende"), unit("Individ och familj"), unit("Öppna verksamheter"), unit("Rehab")  # fmt: skip
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 BUT_STAFF = ("Hemtjänst", "Biståndsenheten", "Särskilt boende", "Individ och familj", "Öppna verksamheter", "Rehab")
 GOALS = {

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Three weeks after the round closed at a large city's board for elderly care: an area manager between two home visits, the head of a housing unit, the board's secretary before the agenda, the vice chair, the controller and a new deputy manager.
 
 Half everyday, a quarter with two conditions, comparisons or goals, and a quarter conversations."""
@@ -8,6 +8,7 @@ from plan.model import Activity, Timing
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CLARIFY,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -74,7 +75,6 @@ WORLD = "harbour_city"
 HEALTH, TECH, NIGHT = unit("Hälso- och sjukvård i hemmet"), unit("Välfärdsteknik"), unit("Hemtjänst/Nattpatrullen")
 PILOT, BEACON, HOUSING = unit("Lotsen"), unit("Fyren"), under("Vård- och omsorgsboende")
 REGION, CULTURE, STREETS = collab("Västra regionen"), collab("Kulturförvaltningen"), collab("Stadsmiljöförvaltningen")
-NONE = Those(lambda facts, each: False)
 OVER = now(K, X)
 NO = said("nej", "inget", "ingen", "inga", "inte")
 OTHERS = (

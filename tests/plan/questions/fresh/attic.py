@@ -8,6 +8,7 @@ from plan.model import Activity
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REFUSE,
@@ -72,7 +73,6 @@ OFFICE, ALL_OFFICE = unit("Kommunledningskontoret"), under("Kommunledningskontor
 MONEY, STAFF, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 PRESS, TRADE, DIRECTOR = unit("Kommunikation"), unit("Näringsliv och marknad"), unit("Kommundirektör")
 OTHERS = ("Ekonomi", "HR och lön", "IT och digitalisering", "Näringsliv och marknad", "Medborgarservice", "Kommundirektör")  # fmt: skip
-NONE = Those(lambda facts, each: False)
 UNTYPED = Those(lambda facts, each: not each.kinds)
 NO = said("nej", "inget", "ingen", "inga")
 NAMES = {

@@ -13,6 +13,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -25,7 +26,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     Wanted,
     X,
     anyhow,
@@ -83,7 +83,6 @@ SAFE = unit("Kommunledningskontoret/Trygg och säker")
 ECONOMY, HR, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 NEWS, CHIEF = unit("Kommunikation"), unit("Kommundirektör")
 COUNCIL, BOARD = goal("3.1", "3.2", "3.3"), goal("4.1", "4.2", "4.3", "4.4")
-NONE = Those(lambda _facts, _each: False)
 EMPTY = (listed(NONE), counted(0), said("nej", "inget", "inga", "ingen", "ingenting"))
 
 

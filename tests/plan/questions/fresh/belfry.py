@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     EVERY,
     LATE,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -66,7 +67,6 @@ WORLD = "culture"
 OFFICE, OFFICE_ALL = unit("Kultur- och fritidskontoret"), under("Kultur- och fritidskontoret")
 CLUBS, LIBRARY, ARTS = unit("Kultur- och fritidskontoret/Föreningsstöd"), unit("Biblioteket"), unit("Kulturskolan")
 POOL, PARK, YOUTH = unit("Simhallen"), unit("Park och natur"), unit("Fritidsgårdarna")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inga", "inget", "ingen", "ingenting", "inte")
 YES = said("ja", "japp", "jo")

@@ -10,6 +10,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -69,7 +70,6 @@ WORLD = "culture"
 OFFICE, OFFICE_ALL = unit("Kultur- och fritidskontoret"), under("Kultur- och fritidskontoret")
 CLUBS, LIBRARY, ARTS = unit("Kultur- och fritidskontoret/Föreningsstöd"), unit("Biblioteket"), unit("Kulturskolan")
 POOL, PARK, YOUTH = unit("Simhallen"), unit("Park och natur"), unit("Fritidsgårdarna")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 _CLUBS = "Kultur- och fritidskontoret/Föreningsstöd"
 _NAMES = (

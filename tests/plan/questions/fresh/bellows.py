@@ -9,6 +9,7 @@ from tests.plan.questions.fresh.keys import (
     CLARIFY,
     HELP,
     LISTS,
+    NONE,
     POSTPONED,
     REPORTED,
     WORSE,
@@ -72,7 +73,6 @@ WORLD = "school"
 HEALTH, PRIMARY, GYMNASIUM = unit("Barn- och elevhälsa"), unit("Grundskola"), unit("Gymnasieskola")
 KITCHEN, PRESCHOOL = unit("Kost och städ"), unit("Förskola")
 ANYBODY = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 FRESH = then(None) & now(K)
 UNMARKED = Those(lambda facts, each: not each.kinds)

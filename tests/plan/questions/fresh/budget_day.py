@@ -14,9 +14,9 @@ from plan.sight import SeenReport
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
-    EVERY,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -69,7 +69,6 @@ GOALS = (
     "nämndspecifikt mål 1", "nämndspecifikt mål 2", "nämndspecifikt mål 3", "nämndspecifikt mål 4",
 )  # fmt: skip
 KF1, KF2, KF3, N1, N2, N3, N4 = GOALS
-NONE = ~EVERY
 
 
 def _promised(first: str = "0001-01-01", last: str = "9999-12-31") -> Those:

@@ -16,6 +16,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -80,7 +81,6 @@ STAFF, STAFF_ALL, HR = unit("Stab och utveckling"), under("Stab och utveckling")
 FAMILY, OPEN, REHAB = unit("Individ och familj"), unit("Öppna verksamheter"), unit("Rehab")
 LOCK, ALARM, HOUSE, VIOLENCE = title("digitalt lås"), title("trygghetslarm"), title("äldreboende"), title("Våld i nära")
 CARS, CENTRE, PARENTS = title("Elbilar"), title("familjecentral"), title("Föräldrastöd")
-NONE = Those(lambda _facts, _each: False)
 NO = ("nej", "inga", "ingen", "inget", "inte", "0", "noll")
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before the round of T2 closes: kommunledningskontoret that prepares the board's meeting, a unit manager on the phone between two meetings, the finance manager, an opposition politician, a journalist.
 
 Half everyday, a quarter with two conditions, a comparison, a ranking or a date, and a quarter conversations."""
@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REFUSE,
@@ -21,7 +22,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     X,
     anyhow,
     because,
@@ -74,7 +74,6 @@ WORLD = "full"
 FINANCE, IT, HR, DIRECTOR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön"), unit("Kommundirektör")
 DESK = unit("Kommunledningskontoret/Medborgarservice")
 OFFICE, OFFICE_AND_PARTS = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
-NONE = Those(lambda facts, each: False)
 PROMISED = finish(last="2025-08-31", at=T1)
 FURNITURE, POST, LONGER = title("Cirkulär ekonomi"), title("digital post"), title("förlängt arbetsliv")
 OTHER_UNITS = ("HR och lön", "Ekonomi", "Näringsliv och marknad", "Kommunikation", "IT och digitalisering", "Kommundirektör")  # fmt: skip

@@ -10,6 +10,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     DATELESS,
     EVERY,
+    NONE,
     PROTECTED,
     REPORTED,
     SURE,
@@ -73,7 +74,6 @@ WORLD = "culture"
 OFFICE, OFFICE_ALL = unit("Kultur- och fritidskontoret"), under("Kultur- och fritidskontoret")
 CLUBS, LIBRARY, ARTS = unit("Kultur- och fritidskontoret/Föreningsstöd"), unit("Biblioteket"), unit("Kulturskolan")
 POOL, PARK, YOUTH = unit("Simhallen"), unit("Park och natur"), unit("Fritidsgårdarna")
-NONE = Those(lambda facts, each: False)
 
 
 def on_top(names: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -67,7 +68,6 @@ WORLD = "full"
 FINANCE, OFFICE, BUSINESS = unit("Ekonomi"), unit("Kommunledningskontoret"), unit("Näringsliv och marknad")
 SAFE, IT, HR = unit("Kommunledningskontoret/Trygg och säker"), unit("IT och digitalisering"), unit("HR och lön")
 SERVICE, DIRECTOR = unit("Kommunledningskontoret/Medborgarservice"), unit("Kommundirektör")
-NONE = Those(lambda facts, each: False)
 UNMARKED = Those(lambda facts, each: not each.kinds)
 NO = said("nej", "inget", "ingen", "inga", "ingenting")
 GOALS = {

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A week of asking at the municipal board's office: a controller who writes the tertial report, HR-chefen, a communicator who writes news about the plan, an opposition politician who wants precise figures, and somebody who types fast with one thumb.
 
 Half everyday, a good fifth with two conditions, exclusions or then against now, and three in ten conversations: many of them correct themselves, or go on with "vilken" or "vilka" alone."""
@@ -18,7 +18,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     X,
     anyhow,
     became,
@@ -68,7 +67,6 @@ FINANCE, HR, IT, NEWS = unit("Ekonomi"), unit("HR och lön"), unit("IT och digit
 TRADE, DIRECTOR = unit("Näringsliv och marknad"), unit("Kommundirektör")
 OFFICE, WHOLE_OFFICE = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
 SAFETY = unit("Kommunledningskontoret/Trygg och säker")
-NONE = Those(lambda facts, each: False)
 NAMES = {
     "3.1": ("kommunfullmäktiges mål 1", "kf-mål 1", "i kontakt med kommunen"),
     "3.2": ("kommunfullmäktiges mål 2", "kf-mål 2", "trygga utomhus"),

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A week at a suburb's office for the labour market and adult education: unit managers writing in Teams between two meetings, the administrator who puts the follow-up together, the director's secretary and a member of the board.
 
 Half everyday, as it is typed (a reason or a remark beside the question, slips, dialect, fragments), a good fifth with two conditions, a comparison, an order or an exception, and a quarter conversations."""
@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CLARIFY,
     LATE,
+    NONE,
     REPORTED,
     SHARED,
     UNDONE,
@@ -72,7 +73,6 @@ KOMVUX, SFI, GUIDES = unit("Komvux"), unit("Komvux/SFI"), unit("Vägledningscent
 SETTLING, TRACK, QUALITY = unit("Etablering"), unit("Jobbspåret"), unit("Uppdrag och kvalitet")
 YOUNG, CENTRE, STAFF = unit("Ungdomstorget"), unit("Arbetscenter"), unit("Förvaltningsstaben")
 PROJECTS, SOCIAL = kind("P"), collab("Socialförvaltningen")
-NONE = Those(lambda facts, each: False)
 NOTHING = either(those(NONE), counted(0), said("nej", "inget", "inga", "ingen", "ingenting"))
 MISSING = either(silent(), those(now(None)))
 WITHHELD = text_has("skydd", "visas inte", "sekretess", "hemlig")

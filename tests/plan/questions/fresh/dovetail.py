@@ -80,7 +80,6 @@ ECONOMY, OFFICE, ALL_OFFICE = unit("Ekonomi"), unit("Kommunledningskontoret"), u
 SAFE, SERVICE = unit("Kommunledningskontoret/Trygg och säker"), unit("Kommunledningskontoret/Medborgarservice")
 BUSINESS, COMMS, IT = unit("Näringsliv och marknad"), unit("Kommunikation"), unit("IT och digitalisering")
 HR, DIRECTOR = unit("HR och lön"), unit("Kommundirektör")
-NONE = Those(lambda facts, each: False)
 ALL = collab("Alla förvaltningar")
 SERVICE_TITLE = Those(lambda facts, each: each.title == "Service och bemötande")
 OTHERS = ("Ekonomi", "Näringsliv och marknad", "Trygg och säker", "Kommunikation", "IT och digitalisering", "Medborgarservice", "HR och lön")  # fmt: skip

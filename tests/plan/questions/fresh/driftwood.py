@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     COMMENTED,
     EVERY,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -74,7 +75,6 @@ WORLD = "green"
 
 FOOD, PERMITS, CLIMATE = unit("Livsmedel och hälsoskydd"), unit("Bygglovsenheten"), unit("Miljöstrategi")
 PLANNERS, CONTROL = unit("Planenheten"), unit("Miljötillsyn")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inget", "ingen", "inga", "inte", "0")
 

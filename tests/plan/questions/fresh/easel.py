@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -19,7 +20,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     Wanted,
     X,
     anyhow,
@@ -73,7 +73,6 @@ WATER, ROADS, HARBOUR = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamne
 OFFICE, WASTE, HOUSES = unit("Tekniska kontoret"), unit("Avfall och återvinning"), unit("Fastighet")
 HOUSES_AND_PARTS = under("Fastighet")
 ALL = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 SMALL = ("Hamnen", "Tekniska kontoret", "Avfall och återvinning", "Fastighet")
 GOALS = {
     "3.1": ("kf-mål 1", "fullmäktiges mål 1", "vattnet ska bli renare"),

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Wednesday, two days before the second round closes in Mjölby: the controller who owns the process (who has answered, what changed since T1, which dates moved, what was written), the kommundirektör with ten seconds before a meeting, and a member of the board who has read the plan's goals.
 
 Half everyday, a quarter with two conditions, quantifiers, shares, rankings and then-and-now, a quarter conversations; no construction twice."""
@@ -9,6 +9,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -75,7 +76,6 @@ ECONOMY, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och l
 OFFICE, SAFETY = unit("Kommunledningskontoret"), unit("Kommunledningskontoret/Trygg och säker")
 MEDIA, TRADE = unit("Kommunikation"), unit("Näringsliv och marknad")
 SERVICE, DIRECTOR = unit("Kommunledningskontoret/Medborgarservice"), unit("Kommundirektör")
-NONE = Those(lambda facts, each: False)
 BOARD = goal("4.1", "4.2", "4.3", "4.4")
 NO = said("nej", "inget", "ingen", "inga")
 

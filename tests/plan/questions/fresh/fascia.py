@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -72,7 +73,6 @@ WORLD = "technical"
 WATER, STREET, HARBOUR = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
 WASTE, PROPERTY, OFFICE = unit("Avfall och återvinning"), unit("Fastighet"), unit("Tekniska kontoret")
 CLEANING = unit("Fastighet/Lokalvård")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 BOARDS_OWN, COUNCILS = goal("4.1", "4.2"), goal("3.1", "3.2")
 GOALS = {

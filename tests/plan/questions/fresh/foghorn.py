@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     DATELESS,
     EVERY,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -68,7 +69,6 @@ WORLD = "school"
 
 PRESCHOOL, PRIMARY, SECONDARY = unit("Förskola"), unit("Grundskola"), unit("Gymnasieskola")
 FOOD, HEALTH = unit("Kost och städ"), unit("Barn- och elevhälsa")
-NONE = Those(lambda facts, each: False)
 UNMARKED = Those(lambda facts, each: not each.kinds)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OFFICE = ("Utbildningskontoret", "Utbildningskontoret/Säkerhet")

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """An ordinary week at a board for social care, two days before the round closes: managers of home care, of the nursing homes and of the family unit, the controller, the chair, the director with ten seconds and the press officer.
 
 Two thirds everyday, a quarter conversations of two to four turns, and a few with two conditions or a comparison."""
@@ -8,6 +8,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     EVERY,
     HELP,
+    NONE,
     POSTPONED,
     REPORTED,
     UNDONE,
@@ -18,7 +19,6 @@ from tests.plan.questions.fresh.keys import (
     K,
     R,
     S,
-    Those,
     X,
     anyhow,
     because,
@@ -63,7 +63,6 @@ WORLD = "social"
 
 HOME, HOUSES, FAMILY = unit("Hemtjänst"), unit("Särskilt boende"), unit("Individ och familj")
 STAFF, HR, REHAB, OPEN = unit("Stab och utveckling"), under("Stab och utveckling/HR-stöd"), unit("Rehab"), unit("Öppna verksamheter")  # fmt: skip
-NONE = Those(lambda facts, each: False)
 NOTHING = either(those(NONE), counted(0), said("nej", "inget", "inga", "ingen"))
 WORRIES = or_units(within(now(D), now(D, R, S, X, None)))
 """All that is delayed, and perhaps what else gives cause for concern."""

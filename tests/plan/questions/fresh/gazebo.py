@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     COMMENTED,
     EVERY,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -75,7 +76,6 @@ OFFICE, OFFICE_ALL = unit("Kultur- och fritidskontoret"), under("Kultur- och fri
 LIBRARY, ARTS, POOL = unit("Biblioteket"), unit("Kulturskolan"), unit("Simhallen")
 PARK, YOUTH = unit("Park och natur"), unit("Fritidsgårdarna")
 ALONE = Those(lambda _facts, each: not each.collaboration)
-NONE = ~EVERY
 
 
 def nothing() -> Wanted:

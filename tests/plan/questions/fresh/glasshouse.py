@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -70,7 +71,6 @@ WORLD = "technical"
 
 WATER, ROADS, PORT, OFFICE = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen"), unit("Tekniska kontoret")
 WASTE, HOUSES, HOUSES_ALL = unit("Avfall och återvinning"), unit("Fastighet"), under("Fastighet")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A technical board by the sea: a head of the technical department, a foreman, an economist, a reporter who has been let in, and the board's vice chair.
 
 80 questions: 44 everyday and plain (55 %), 24 with two conditions, a comparison, an exception, a quantifier, a yes or no, or a time span (30 %), 12 conversations of two or three turns (15 %)."""
@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     EVERY,
     LATE,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -79,7 +80,6 @@ UNITS = (
     "Avfall och återvinning",
     "Fastighet",
 )
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "ingen", "inga", "inget", "inte")
 NAMES = {
     "3.1": ("kommunfullmäktiges mål 1", "kf-mål 1", "vattnet ska bli renare", "3.1"),

@@ -8,6 +8,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -75,7 +76,6 @@ ECONOMY, HR, IT, MEDIA = unit("Ekonomi"), unit("HR och lön"), unit("IT och digi
 OFFICE, OFFICE_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
 SAFETY = unit("Kommunledningskontoret/Trygg och säker")
 BUSINESS = unit("Näringsliv och marknad")
-NONE = Those(lambda facts, each: False)
 KINDLESS = Those(lambda facts, each: not each.kinds)
 
 

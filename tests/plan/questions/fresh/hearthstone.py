@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     CLARIFY,
     EVERY,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -78,7 +79,6 @@ WORLD = "social"
 HOME, NEEDS, STAFF = unit("Hemtjänst"), unit("Biståndsenheten"), unit("Stab och utveckling")
 CARE, FAMILY = unit("Särskilt boende"), unit("Individ och familj")
 OPEN, REHAB = unit("Öppna verksamheter"), unit("Rehab")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 SAME = Those(lambda facts, each: state(facts, each, T1) is not None and state(facts, each, T1) == state(facts, each, T2))  # fmt: skip
 OTHERS = ("Hemtjänst", "Biståndsenheten", "HR-stöd", "Särskilt boende", "Individ och familj", "Öppna verksamheter", "Rehab")  # fmt: skip

@@ -13,6 +13,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -83,7 +84,6 @@ WORLD = "full"
 OFFICE = "Kommunledningskontoret"
 ECONOMY, HR, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 SAFE, PRESS, BUSINESS = unit(f"{OFFICE}/Trygg och säker"), unit("Kommunikation"), unit("Näringsliv och marknad")
-NONE = Those(lambda facts, each: False)
 UNITS = ("Ekonomi", "HR och lön", "Näringsliv och marknad", "Kommunikation", "IT och digitalisering", "Medborgarservice", "Kommundirektör")  # fmt: skip
 NO = ("nej", "inga", "ingen", "inget", "inte")
 

@@ -72,7 +72,6 @@ WORLD = "social"
 HOME, NEEDS, CARE = unit("Hemtjänst"), unit("Biståndsenheten"), unit("Särskilt boende")
 FAMILY, OPEN, REHAB = unit("Individ och familj"), unit("Öppna verksamheter"), unit("Rehab")
 STAFF, WHOLE_STAFF = unit("Stab och utveckling"), under("Stab och utveckling")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 LOCK, ALARM, CARS, HOME_NEW = title("digitalt lås"), title("trygghetslarm"), title("Elbilar"), title("Västerängen")
 VIOLENCE, CENTRE = title("Våld i nära"), title("familjecentral")

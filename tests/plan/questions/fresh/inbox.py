@@ -60,7 +60,6 @@ from tests.plan.questions.fresh.keys import (
 
 GR, FSK, KOST, BEH = unit("Grundskola"), unit("Förskola"), unit("Kost och städ"), unit("Barn- och elevhälsa")
 CLOSES = ("2025-09-05", "5 september", "5 sep")
-NONE = Those(lambda facts, each: False)  # noqa: ARG005
 
 
 def number(those: Those) -> Wanted:

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """The municipal executive board's plan two days before the round closes, asked about in passing and for papers.
 
 The board's secretary who prepares documents, the kommundirektör with ten seconds, the HR manager, a strategist and a
@@ -17,6 +17,7 @@ from tests.plan.questions.fresh.keys import (
     HELP,
     LATE,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     WORSE,
@@ -76,7 +77,6 @@ ECONOMY, HR, IT, NEWS = unit("Ekonomi"), unit("HR och lön"), unit("IT och digit
 OFFICE, SAFE = unit("Kommunledningskontoret"), unit("Kommunledningskontoret/Trygg och säker")
 SERVICE, TRADE = unit("Kommunledningskontoret/Medborgarservice"), unit("Näringsliv och marknad")
 EVERYBODY = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 
 
 def those(wanted: Those, *words: str) -> Wanted:

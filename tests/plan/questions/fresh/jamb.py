@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -91,7 +92,6 @@ GOALS = {
     "4.2": ("vårdas och användas", "nämndspecifikt mål 2"),
     "4.3": ("museet och konsthallen", "nämndspecifikt mål 3"),
 }
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 MEASURED = Those(lambda facts, each: any(m.activity_id == each.id and m.is_open for m in facts.measures()))
 NO = said("nej", "inte", "inget", "inga", "ingen")

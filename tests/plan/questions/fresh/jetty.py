@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     EVERY,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -63,7 +64,6 @@ WORLD = "school"
 
 PRESCHOOL, SCHOOL, UPPER = unit("Förskola"), unit("Grundskola"), unit("Gymnasieskola")
 HEALTH, MEALS = unit("Barn- och elevhälsa"), unit("Kost och städ")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NOTHING = either(those(NONE), counted(0), said("nej", "inget", "ingen", "inga"))
 OTHERS = ("Barn- och elevhälsa", "Grundskola", "Gymnasieskola", "Kost och städ", "Utbildningskontoret")

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Wednesday in the week the round closes in Mjölby: a municipal director with ten seconds, the controller, the managers of HR and of Medborgarservice on their phones, and a new member of the board.
 
 Half everyday, as written in Teams with a reason beside the question; a quarter with two conditions, exceptions, comparisons and days; a quarter conversations."""
@@ -6,6 +6,7 @@ Half everyday, as written in Teams with a reason beside the question; a quarter 
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -19,7 +20,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     X,
     anyhow,
     because,
@@ -74,7 +74,6 @@ OFFICE, SAFETY, SERVICE = (
 KLK, SAFE, DESK = unit(OFFICE), unit(SAFETY), unit(SERVICE)
 MONEY, STAFF, DIGITAL = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 TRADE, VOICE = unit("Näringsliv och marknad"), unit("Kommunikation")
-NONE = Those(lambda facts, each: False)
 FURNITURE, POST, LONGER = title("återbruk av möbler"), title("digital post"), title("förlängt arbetsliv")
 COUNCIL = goal("3.1", "3.2", "3.3")
 UNDATED = ~finish() & UNDONE

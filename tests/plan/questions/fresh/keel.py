@@ -9,6 +9,7 @@ from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     DATELESS,
+    NONE,
     POSTPONED,
     REFUSE,
     REPORTED,
@@ -73,7 +74,6 @@ WORLD = "social"
 HOME, CARE_HOMES, FAMILY = unit("Hemtjänst"), unit("Särskilt boende"), unit("Individ och familj")
 REHAB, OPEN_DOORS, STAFF = unit("Rehab"), unit("Öppna verksamheter"), under("Stab och utveckling")
 ALL_OFFICES = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OTHERS = ("Hemtjänst", "Biståndsenheten", "Särskilt boende", "Individ och familj", "Öppna verksamheter", "Rehab")
 KEPT = ("skyddad", "skyddas", "skyddat", "sekretess", "visas inte", "kan inte visa", "lämnas inte", "får inte")

@@ -43,6 +43,7 @@ class Those:
 
 
 EVERY = Those(lambda facts, each: True)
+NONE = ~EVERY
 
 
 def state(facts: Facts, each: Activity, when: Tertial) -> Status | None:

@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     DATELESS,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -77,7 +78,6 @@ WORLD = "green"
 
 PERMITS = unit("Bygglovsenheten")
 STRATEGY, PLANNERS, INSPECTORS = unit("Miljöstrategi"), unit("Planenheten"), unit("Miljötillsyn")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 GOALS = {
     "2.1": ("grunduppdrag",),

@@ -10,6 +10,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     EVERY,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -78,7 +79,6 @@ STRATEGY, PLANNERS, INSPECTORS = unit("Miljöstrategi"), unit("Planenheten"), un
 ALL_UNITS = ("Livsmedel och hälsoskydd", "Bygglovsenheten", "Förvaltningsledning", "Mark och exploatering", "Miljöstrategi", "Planenheten", "Miljötillsyn")  # fmt: skip
 OTHERS = tuple(each for each in ALL_UNITS if each != "Miljöstrategi")
 
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 WITH_ALL = collab("Alla förvaltningar")
 SAME = ~CHANGED & now(G, R, D, P, K, S, X) & then(G, R, D, P, K, S, X)

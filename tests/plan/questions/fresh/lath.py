@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """An ordinary week at the education board, two days before the round closes: rektorer and unit managers between lessons, the administration that gathers the reports, and the chair who reads up before the meeting.
 
 Two thirds everyday questions, a tenth with two conditions, comparisons, shares and rankings, and a quarter conversations."""
@@ -20,7 +20,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     X,
     anyhow,
     because,
@@ -66,7 +65,6 @@ WORLD = "school"
 
 PRESCHOOL, COMPULSORY, UPPER = unit("Förskola"), unit("Grundskola"), unit("Gymnasieskola")
 FOOD, HEALTH = unit("Kost och städ"), unit("Barn- och elevhälsa")
-NONE = Those(lambda facts, each: False)
 OTHERS = ("Grundskola", "Gymnasieskola", "Kost och städ", "Barn- och elevhälsa")
 GOALS = {
     "2.1": ("prioriterade områden",),

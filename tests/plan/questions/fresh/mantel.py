@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     CLARIFY,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REFUSE,
@@ -82,7 +83,6 @@ SAFE, MEDIA = unit("Kommunledningskontoret/Trygg och säker"), unit("Kommunikati
 IT, SERVICE = unit("IT och digitalisering"), unit("Kommunledningskontoret/Medborgarservice")
 HR, CHIEF = unit("HR och lön"), unit("Kommundirektör")
 OFFICE_ALL = under("Kommunledningskontoret")
-NONE = Those(lambda facts, each: False)
 OPEN = ~PROTECTED
 GOALS = {
     "3.1": ("kf-mål 1", "kommunfullmäktiges mål 1", "bästa möjliga bemötande"),

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before the round closes at a municipal board: a politician's secretary, the controller, two unit managers between meetings, an auditor and somebody new at kommunledningskontoret.
 
 Two fifths everyday, three in ten with conditions, quantifiers, shares or rankings, and three in ten conversations of two to four turns."""
@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -80,7 +81,6 @@ WORLD = "full"
 OFFICE = unit("Kommunledningskontoret")
 SAFE = unit("Kommunledningskontoret/Trygg och säker")
 MONEY, STAFF, COMPUTERS = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "inget", "inga", "ingen", "inte")
 NAMES = {
     "3.1": ("kf-mål 1", "kommunfullmäktiges mål 1", "nöjd kundindex"),

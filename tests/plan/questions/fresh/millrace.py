@@ -9,6 +9,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     DATELESS,
     LATE,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -70,7 +71,6 @@ WORLD = "technical"
 ROADS, WATER, HARBOUR = unit("Gata och trafik"), unit("VA-enheten"), unit("Hamnen")
 OFFICE, WASTE = unit("Tekniska kontoret"), unit("Avfall och återvinning")
 HOUSES, CLEANING = unit("Fastighet"), unit("Fastighet/Lokalvård")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 EVERYBODY = collab("Alla förvaltningar")
 NO = ("nej", "inget", "ingen", "inga", "inte", "0")

@@ -21,7 +21,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     X,
     anyhow,
     because,
@@ -71,7 +70,6 @@ CHANCERY, MONEY, SAFETY = unit("Kansli och juridik"), unit("Ekonomi och upphandl
 SERVICE, GROWTH, STAFF = unit("Service"), unit("Tillväxt"), unit("HR")
 DIGITAL, TOLD, LAND = unit("Digitalisering"), unit("Kommunikation"), unit("Samhällsbyggnad")
 ALL, SOC = collab("Alla förvaltningar"), collab("Socialförvaltningen")
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "ingen", "inga", "inget", "inte")
 REST = ("Kansli och juridik", "Digitalisering", "Ekonomi och upphandling", "Service", "Kommunikation", "HR", "Säkerhet och beredskap", "Tillväxt/Turism")  # fmt: skip
 GOALS = {

@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     COMMENTED,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -80,7 +81,6 @@ WORLD = "northern"
 
 CHANCERY, LAND, SERVICE = unit("Kansli och juridik"), unit("Samhällsbyggnad"), unit("Service")
 STAFF, TOLD, DIGITAL, TOURISM = unit("HR"), unit("Kommunikation"), unit("Digitalisering"), unit("Tillväxt/Turism")
-NONE = Those(lambda facts, each: False)
 NO = said("nej", "ingen", "inget", "inga", "det finns inga", "det finns inget", "det finns ingen")
 OWN_GOALS = goal("4.1", "4.2", "4.3")
 OTHERS = ("Kansli och juridik", "Ekonomi och upphandling", "Säkerhet och beredskap", "Service", "Tillväxt", "HR", "Digitalisering", "Kommunikation")  # fmt: skip

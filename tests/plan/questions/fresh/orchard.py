@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     DATELESS,
     LATE,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -72,7 +73,6 @@ OFFICE, SAFE = unit("Kommunledningskontoret"), unit("Kommunledningskontoret/Tryg
 SERVICE = unit("Kommunledningskontoret/Medborgarservice")
 MONEY, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
 TRADE, MEDIA = unit("Näringsliv och marknad"), unit("Kommunikation")
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "inget", "ingen", "inga", "inte")
 
 _GOAL_NAMES = {

@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     COMMENTED,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -70,7 +71,6 @@ WORLD = "technical"
 
 WATER, STREETS, HARBOUR = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
 WASTE, BUILDINGS, CLEANING = unit("Avfall och återvinning"), unit("Fastighet"), unit("Fastighet/Lokalvård")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OTHERS = ("VA-enheten", "Hamnen", "Tekniska kontoret", "Avfall och återvinning", "Fastighet")
 NOTHING = either(counted(0), those(NONE), said("nej", "inget", "inga", "ingen", "ingenting"))

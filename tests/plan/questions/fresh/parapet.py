@@ -8,6 +8,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     DATELESS,
     EVERY,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -68,7 +69,6 @@ WORLD = "school"
 
 HEALTH, PRIMARY, UPPER = unit("Barn- och elevhälsa"), unit("Grundskola"), unit("Gymnasieskola")
 FOOD, NURSERY = unit("Kost och städ"), unit("Förskola")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inget", "ingen", "inga", "inte", "det finns ing")
 

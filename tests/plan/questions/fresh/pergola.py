@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -80,7 +81,6 @@ WORLD = "technical"
 
 WATER, ROADS, HARBOUR = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
 WASTE, HOUSES, HOUSES_ALL = unit("Avfall och återvinning"), unit("Fastighet"), under("Fastighet")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 _UNITS = ("VA-enheten", "Gata och trafik", "Hamnen", "Tekniska kontoret", "Avfall och återvinning", "Fastighet")
 _GOALS = {

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """The weeks after the year has closed at a board for meals and service: a kitchen manager on the phone, the service director, the controller who closes the year, an opposition politician and a journalist of the local paper.
 
 Half everyday, a quarter with two conditions, a comparison or a date that was moved, and a quarter conversations."""
@@ -12,6 +12,7 @@ from plan.model import Activity, Status
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
+    NONE,
     PROTECTED,
     SURE,
     Batch,
@@ -71,7 +72,6 @@ WORLD = "kitchen"
 
 MEALS, CLEANING, BUILDINGS = unit("Måltider"), unit("Lokalvård"), unit("Fastighetsdrift")
 TRANSPORT = unit("Transport")
-NONE = Those(lambda facts, each: False)
 NO = said("nej", "inget", "ingen", "inga", "det finns inget", "det finns ingen", "det finns inga")
 
 

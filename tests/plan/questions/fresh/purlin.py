@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A head of department in her second week at a suburb's board for the labour market and adult education: she writes on her phone between meetings, compares now with the first tertial, leaves things out ("utom", "men inte", "bortsett från"), changes her mind half-way and jumps to another matter.
 
 Half everyday, a quarter with exceptions, comparisons and then-and-now, and a quarter conversations."""
@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     WORSE,
@@ -77,7 +78,6 @@ KOMVUX, SFI, QUALITY, STAFF = (
 )
 YOUNG, SETTLING, CENTRE = unit("Ungdomstorget"), unit("Etablering"), unit("Arbetscenter")
 COUNCIL, BOARD = goal("3.1", "3.2", "3.3"), goal("4.1", "4.2", "4.3")
-NONE = Those(lambda facts, each: False)
 PROJECTS = kind("P")
 GIVEN = Those(
     lambda facts, each: (found := facts.report(each.id, T2)) is not None and found.carried_from is None

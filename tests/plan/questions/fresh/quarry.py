@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -74,7 +75,6 @@ WORLD = "region"
 TRAFFIC, BUSES, SERVICE = unit("Trafik och infrastruktur"), unit("Kollektivtrafik"), unit("Kundservice och försäljning")
 FLEET, TRADE, CULTURE = unit("Fordon och depå"), unit("Näringsliv och innovation"), unit("Kultur och bildning")
 SKILLS, STAFF, PLANNERS = unit("Kompetensförsörjning"), unit("Stab och samverkan"), unit("Samhällsplanering")
-NONE = Those(lambda facts, each: False)
 DATELESS = Those(lambda facts, each: bool((held := facts.report(each.id, T2)) and held.finish is None))
 OTHERS = ("Trafik och infrastruktur", "Kollektivtrafik", "Kundservice och försäljning", "Näringsliv och innovation",
           "Kultur och bildning", "Kompetensförsörjning", "Stab och samverkan", "Samhällsplanering")  # fmt: skip

@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -80,7 +81,6 @@ WORLD = "green"
 FOOD, PERMITS, HEADS = unit("Livsmedel och hälsoskydd"), unit("Bygglovsenheten"), unit("Förvaltningsledning")
 STRATEGY, PLANNING, INSPECTION = unit("Miljöstrategi"), unit("Planenheten"), unit("Miljötillsyn")
 ALL_OFFICES = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 LAST_PAUSED = now(P) | (now(None) & then(P))
 BIDS = says("anbud")

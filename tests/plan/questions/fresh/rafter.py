@@ -16,6 +16,7 @@ from tests.plan.questions.fresh.keys import (
     CLARIFY,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     REFUSE,
     REPORTED,
@@ -81,7 +82,6 @@ WORLD = "county_town"
 
 MAPS, PLANNERS, PERMITS = unit("Kart och mät"), unit("Plan och exploatering"), unit("Bygglov")
 STREETS, WATER, ESTATE, TRAFFIC = unit("Gatukontoret"), unit("Vatten och avlopp"), unit("Fastighet"), unit("Trafikplanering")  # fmt: skip
-NONE = Those(lambda facts, each: False)
 SQUARE, BRIDGE, GARAGE = title("Ombyggnad av Stora torget"), title("Stenbron"), title("Cykelgarage")
 HILL, DAIRY, ROUTE = title("Kvarnhöjden"), title("Gamla mejeriet"), title("Cykelstråk")
 WITH_MEASURE = Those(lambda facts, each: any(m.activity_id == each.id for m in facts.measures()))

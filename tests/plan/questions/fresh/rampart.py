@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before the second round closes at the municipal board: the director with ten seconds, the controller who lays T1 beside T2 before the report, a unit manager on the phone, an auditor with exact conditions and a new board secretary.
 
 Half everyday, a quarter with two conditions, comparisons, then and now, shares and rankings, and a quarter conversations of two to four turns."""
@@ -16,6 +16,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -82,7 +83,6 @@ WORLD = "full"
 ECONOMY, HR, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 SAFETY, PRESS = unit("Kommunledningskontoret/Trygg och säker"), unit("Kommunikation")
 OFFICE, WHOLE_OFFICE = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
-NONE = Those(lambda facts, each: False)
 NO_ONE = said("nej", "inget", "ingen", "inga", "inte")
 OTHERS = ("Ekonomi", "Näringsliv och marknad", "Kommunikation", "IT och digitalisering", "Kommundirektör")
 GOALS = {

@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -81,7 +82,6 @@ NORTH, SOUTH = unit("Station Hallaryd"), unit("Station Åbyhamn")
 SAFETY, CHECK, TRAINING = unit("Samhällsskydd"), unit("Tillsyn"), unit("Utbildning")
 TOWNS = collab("Medlemskommunerna")
 OTHERS = ("Stab och ekonomi", "Larm och ledning", "Station Hallaryd", "Station Åbyhamn", "Samhällsskydd", "Tillsyn", "Insats/Deltid")  # fmt: skip
-NONE = Those(lambda facts, each: False)
 BOARD = ("4.1", "4.2", "4.3")
 NAMES = {
     "3.1": ("medlemskommunernas mål 1", "brand i hemmet"),

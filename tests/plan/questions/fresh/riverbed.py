@@ -7,6 +7,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     DATELESS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -74,7 +75,6 @@ NAMES = (
 )  # fmt: skip
 PART = "Stab och utveckling/HR-stöd"
 ALL = collab("Alla förvaltningar")
-NONE = Those(lambda facts, each: False)
 
 
 def among(must: Those, may: Those, *words: str) -> Wanted:

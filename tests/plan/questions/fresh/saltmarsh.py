@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before a round closes at a board for social care.
 
 Unit managers in home care and housing, the social director, the controller, the chair, a relative on a council.
@@ -10,6 +10,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -72,7 +73,6 @@ WORLD = "social"
 
 HOME, HOUSING, FAMILY = unit("Hemtjänst"), unit("Särskilt boende"), unit("Individ och familj")
 STAFF, STAFF_ALL = unit("Stab och utveckling"), under("Stab och utveckling")
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "inget", "ingen", "inga", "inte")
 
 

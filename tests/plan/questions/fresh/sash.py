@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     COMMENTED,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -69,7 +70,6 @@ WORLD = "county_town"
 
 PLANNERS = unit("Plan och exploatering")
 WATER, ESTATE, TRAFFIC = unit("Vatten och avlopp"), unit("Fastighet"), unit("Trafikplanering")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 MEASURED = Those(lambda facts, each: any(held.activity_id == each.id for held in facts.measures()))
 OPEN = Those(lambda facts, each: any(held.activity_id == each.id and held.is_open for held in facts.measures()))

@@ -19,6 +19,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -85,7 +86,6 @@ WORLD = "full"
 OFFICE = "Kommunledningskontoret"
 FINANCE, STAFF, IT, PRESS = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering"), unit("Kommunikation")
 SAFETY, DIRECTOR, TRADE = unit(f"{OFFICE}/Trygg och säker"), unit("Kommundirektör"), unit("Näringsliv och marknad")
-NONE = Those(lambda facts, each: False)
 PLAIN = ~PROTECTED
 SERVICE = Those(lambda facts, each: each.title == "Service och bemötande")
 """The initiative of that name alone: two other titles hold the words."""

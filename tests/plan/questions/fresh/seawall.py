@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """A technical board two days before its round closes: a technical director, the unit managers for water, streets and property, the controller, a councillor of the opposition.
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     LATE,
     LISTS,
+    NONE,
     REPORTED,
     SHARED,
     SURE,
@@ -71,7 +72,6 @@ WORLD = "technical"
 WATER, STREETS, HARBOUR = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
 WASTE, PROPERTY, OFFICE = unit("Avfall och återvinning"), unit("Fastighet"), unit("Tekniska kontoret")
 CLEANING = unit("Fastighet/Lokalvård")
-NONE = Those(lambda facts, each: False)
 _NAMES = {
     "3.1": ("kf-mål 1", "kommunfullmäktiges mål 1", "vattnet ska bli renare", "3.1"),
     "3.2": ("kf-mål 2", "kommunfullmäktiges mål 2", "energianvändningen", "3.2"),

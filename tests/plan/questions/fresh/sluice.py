@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """At a rescue service of several municipalities, the second round still open: a fire station's head on her phone between two call-outs, the economist, a politician of a member municipality, a new communications officer, and a quality strategist who lays the tertials side by side.
 
 Half everyday, a quarter with two conditions, a comparison or a ranking, and a quarter conversations."""
@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     COMMENTED,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -81,7 +82,6 @@ STAFF, ALARM, PART, TRAINING = (
     unit("Utbildning"),
 )
 TOWNS = collab("Medlemskommunerna")
-NONE = Those(lambda facts, each: False)
 NEW_STATION = title("Ny brandstation")
 OTHERS = ("Stab och ekonomi", "Larm och ledning", "Insats", "Station Hallaryd", "Station Åbyhamn", "Samhällsskydd", "Tillsyn", "Utbildning")  # fmt: skip
 GOALS = {

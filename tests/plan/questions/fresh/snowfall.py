@@ -10,6 +10,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     LISTS,
+    NONE,
     REPORTED,
     SURE,
     Batch,
@@ -64,7 +65,6 @@ WORLD = "social"
 
 HOME, STAFF, STAFF_ALL = unit("Hemtjänst"), unit("Stab och utveckling"), under("Stab och utveckling")
 CARE, FAMILY, REHAB = unit("Särskilt boende"), unit("Individ och familj"), unit("Rehab")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 ALL_OFFICES = collab("Alla förvaltningar")
 LOCK, LARM, HOUSING = title("digitalt lås"), title("trygghetslarm"), title("Västerängen")

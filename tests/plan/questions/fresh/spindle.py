@@ -68,7 +68,6 @@ WORLD = "region"
 
 FLEET, SERVICE, BUSES = unit("Fordon och depå"), unit("Kundservice och försäljning"), unit("Kollektivtrafik")
 CULTURE, PLANNERS = under("Kultur och bildning"), unit("Samhällsplanering")
-NONE = Those(lambda facts, each: False)
 WITH_OTHERS = Those(lambda facts, each: bool(each.collaboration))
 OVERDUE = finish(last="2025-12-15")
 NO = said("nej", "inte", "inget", "ingen", "inga")

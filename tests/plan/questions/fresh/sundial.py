@@ -13,6 +13,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     DATELESS,
+    NONE,
     POSTPONED,
     REPORTED,
     SURE,
@@ -72,7 +73,6 @@ from tests.plan.questions.world import T2
 
 WORLD = "school"
 
-NONE = Those(lambda facts, each: False)
 HEALTH, SCHOOLS, UPPER = unit("Barn- och elevhälsa"), unit("Grundskola"), unit("Gymnasieskola")
 KITCHENS, PRESCHOOLS = unit("Kost och städ"), unit("Förskola")
 MANAGERS = (

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before a round closes: a controller, a unit manager, the kommundirektör, a secretary and a politician.
 
 55 everyday questions, 20 with two conditions or more, and 15 conversations of two to four steps."""
@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     LATE,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -22,7 +23,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
     Wanted,
     X,
     anyhow,
@@ -75,7 +75,6 @@ KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
 SAFETY, SERVICE = unit("Kommunledningskontoret/Trygg och säker"), unit("Kommunledningskontoret/Medborgarservice")
 MONEY, TRADE, NEWS = unit("Ekonomi"), unit("Näringsliv och marknad"), unit("Kommunikation")
 IT, HR = unit("IT och digitalisering"), unit("HR och lön")
-NONE = Those(lambda facts, each: False)
 _NO = ("nej", "inget", "ingen", "inga", "inte", "noll", "0")
 _ALIASES = {
     "3.1": ("kf-mål 1", "kommunfullmäktiges mål 1", "bästa möjliga bemötande"),

@@ -17,6 +17,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     LATE,
     LISTS,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -87,7 +88,6 @@ SAFETY = unit("Kommunledningskontoret/Trygg och säker")
 FINANCE, STAFF, TRADE = unit("Ekonomi"), unit("HR och lön"), unit("Näringsliv och marknad")
 IT = unit("IT och digitalisering")
 COUNCIL_GOALS = goal("3.1", "3.2", "3.3")
-NONE = Those(lambda facts, each: False)
 UNMARKED = Those(lambda facts, each: not each.kinds)
 OTHER_UNITS = ("hr och lön", "ekonomi", "it och digitalisering", "näringsliv och marknad", "kommundirektör")
 

@@ -8,6 +8,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     DATELESS,
     EVERY,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -71,7 +72,6 @@ LIBRARY, MUSIC = unit("Biblioteket"), unit("Kulturskolan")
 PARKS, YOUTH = unit("Park och natur"), unit("Fritidsgårdarna")
 WHOLE_OFFICE = under("Kultur- och fritidskontoret")
 COUNCIL, OWN = goal("3.1", "3.2"), goal("4.1", "4.2")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 SAME = REPORTED & ~then(None) & ~CHANGED
 OTHER_GOALS = (

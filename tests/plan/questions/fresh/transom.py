@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     EVERY,
+    NONE,
     POSTPONED,
     REFUSE,
     REPORTED,
@@ -77,7 +78,6 @@ LEAD, PILOTS = unit("Ledning och verksamhetsstöd"), unit("Lotsen")
 NURSES, STAFFING = unit("Hälso- och sjukvård i hemmet"), unit("Bemanning och kompetens")
 TECH, NIGHT = unit("Välfärdsteknik"), unit("Hemtjänst/Nattpatrullen")
 SHORT, MEETING, FYREN = unit("Vård- och omsorgsboende/Korttiden"), unit("Mötesplatser och anhörigstöd"), unit("Fyren")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NOTHING = either(those(NONE), counted(0), said("nej", "inget", "ingen", "inga"))
 OTHERS = (

@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     HELP,
     LISTS,
+    NONE,
     PROTECTED,
     REFUSE,
     REPORTED,
@@ -69,7 +70,6 @@ WORLD = "culture"
 _OFFICE, _CLUBS = "Kultur- och fritidskontoret", "Kultur- och fritidskontoret/Föreningsstöd"
 LIBRARY, ARTS, POOL = unit("Biblioteket"), unit("Kulturskolan"), unit("Simhallen")
 PARK, YOUTH = unit("Park och natur"), unit("Fritidsgårdarna")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = ("nej", "inget", "ingen", "inga", "ingenting")
 

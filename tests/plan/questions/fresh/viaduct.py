@@ -8,6 +8,7 @@ from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     BETTER,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -70,7 +71,6 @@ WORLD = "region"
 TRAFFIC, STAFF, BUSES = unit("Trafik och infrastruktur"), unit("Stab och samverkan"), unit("Kollektivtrafik")
 CULTURE, LIBRARY = unit("Kultur och bildning"), unit("Kultur och bildning/Länsbiblioteket")
 SERVICE, FLEET, SKILLS = unit("Kundservice och försäljning"), unit("Fordon och depå"), unit("Kompetensförsörjning")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OWN_GOALS = goal("4.1", "4.2", "4.3")
 PASSED = finish(last="2025-12-15")

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """Two days before the second tertial's round closes at a municipal executive office: two planners of kommunledningskontoret who are to draft the follow-up, and the managers of Ekonomi, HR och lön, IT och digitalisering and Medborgarservice who want to know how they stand, mostly from a phone.
 
 Two fifths everyday, a third with two conditions or a negation, and a quarter conversations."""
@@ -8,6 +8,7 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -77,7 +78,6 @@ WORLD = "full"
 ECONOMY, HR, IT = unit("Ekonomi"), unit("HR och lön"), unit("IT och digitalisering")
 SAFE, CITIZENS = unit("Kommunledningskontoret/Trygg och säker"), unit("Kommunledningskontoret/Medborgarservice")
 BUSINESS, MEDIA = unit("Näringsliv och marknad"), unit("Kommunikation")
-NONE = Those(lambda facts, each: False)
 MOVED = Those(lambda facts, each: state(facts, each, T1) != state(facts, each, T2))
 """Another status than in T1, where no report counts as one too."""
 ONCE_PASSED = finish(last="2025-09-02", at=T1) & ~now(K, X)

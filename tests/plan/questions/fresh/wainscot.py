@@ -14,6 +14,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     EVERY,
     LATE,
+    NONE,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -85,7 +86,6 @@ QUALITY, STAFF, TRACK = unit("Uppdrag och kvalitet"), unit("Förvaltningsstaben"
 YOUNG, SETTLING, CENTRE, GUIDES = unit("Ungdomstorget"), unit("Etablering"), unit("Arbetscenter"), unit("Vägledningscentrum")  # fmt: skip
 OWN_GOALS = goal("4.1", "4.2", "4.3")
 SILENT = now(None)
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 NO = said("nej", "inget", "ingen", "inga", "ingenting")
 

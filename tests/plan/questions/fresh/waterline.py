@@ -6,6 +6,7 @@ Half everyday, a fifth with two conditions, a comparison or an exception, and th
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
+    NONE,
     PROTECTED,
     REPORTED,
     SHARED,
@@ -66,7 +67,6 @@ WORLD = "green"
 FOOD, PERMITS, LEAD = unit("Livsmedel och hälsoskydd"), unit("Bygglovsenheten"), unit("Förvaltningsledning")
 STRATEGY, PLANNERS, INSPECTORS = unit("Miljöstrategi"), unit("Planenheten"), unit("Miljötillsyn")
 LAND = unit("Mark och exploatering")
-NONE = Those(lambda facts, each: False)
 ALONE = Those(lambda facts, each: not each.collaboration)
 OTHERS = ("Planenheten", "Bygglovsenheten", "Förvaltningsledning", "Mark och exploatering", "Miljötillsyn", "Livsmedel och hälsoskydd")  # fmt: skip
 

@@ -12,6 +12,7 @@ from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     LATE,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -73,7 +74,6 @@ WORLD = "museum_board"
 
 STORES, HALL, MUSEUM = unit("Samlingar och magasin"), unit("Konsthallen"), unit("Stadsmuseet")
 ARCHIVE, TEACHING = unit("Kommunarkivet"), unit("Pedagogik och program")
-NONE = Those(lambda facts, each: False)
 OWN_GOALS = goal("4.1", "4.2", "4.3")
 LATE_NOW = Those(
     lambda facts, each: any(

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG005, E501
+# ruff: noqa: E501
 """The week when the second round closes at a board for environment and building: a controller, a unit manager, the chair of the board.
 
 Two thirds in everyday language, one third with exact conditions; 25 of the 90 are conversations of two to four turns."""
@@ -13,6 +13,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     EVERY,
     LISTS,
+    NONE,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -81,7 +82,6 @@ WORLD = "green"
 FOOD, PERMITS = unit("Livsmedel och hälsoskydd"), unit("Bygglovsenheten")
 LAND, CLIMATE, PLANNERS = unit("Mark och exploatering"), unit("Miljöstrategi"), unit("Planenheten")
 INSPECTORS = unit("Miljötillsyn")
-NONE = Those(lambda facts, each: False)
 NO = ("nej", "inget", "inga", "ingen", "ingenting")
 """How an answer that finds nothing may begin."""
 

@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     EVERY,
+    NONE,
     POSTPONED,
     REPORTED,
     SURE,
@@ -80,7 +81,6 @@ FAMILY, REHAB, OPEN, NEEDS = (
     unit("Öppna verksamheter"),
     unit("Biståndsenheten"),
 )
-NONE = Those(lambda facts, each: False)
 UNENDED = ~now(K, X)
 ALL_BOARDS = collab("Alla förvaltningar")
 """Whoever asks for one other administration may be told of these too."""

@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     LATE,
     LISTS,
+    NONE,
     POSTPONED,
     REPORTED,
     SURE,
@@ -74,7 +75,6 @@ WORLD = "museum_board"
 
 STORES, MUSEUM = unit("Samlingar och magasin"), unit("Stadsmuseet")
 TEACHERS, SITES = unit("Pedagogik och program"), unit("Kulturmiljö")
-NONE = Those(lambda facts, each: False)
 OTHERS = ("Ledning och stab", "Kommunarkivet", "Reception och butik", "Stadsmuseet", "Pedagogik och program", "Konsthallen", "Kulturmiljö")  # fmt: skip
 NOTHING = said("nej", "inget", "ingen", "inga")
 
