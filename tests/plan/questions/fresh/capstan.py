@@ -3,7 +3,6 @@
 
 Half everyday, a quarter with two conditions, comparisons, dates and goals, a quarter conversations; of them all a quarter is odd: weather, money, orders, titles half remembered, what the data cannot know."""
 
-from plan.model import Timing
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -12,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     EVERY,
     HELP,
     LATE,
+    LATE_NOW,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -81,9 +81,6 @@ PARKS, WATER, ESTATE, TRAFFIC = unit("Gatukontoret/Park"), unit("Vatten och avlo
 ALL_PERMITS, ALL_STREETS = under("Bygglov"), under("Gatukontoret")
 SQUARE = title("Stora torget")
 OTHERS = ("Vatten och avlopp", "Gatukontoret/Park", "Stab och administration", "Trafikplanering", "Plan och exploatering", "Kart och mät", "Fastighet")  # fmt: skip
-LATE_NOW = Those(
-    lambda facts, each: bool((found := facts.report(each.id, T2)) and found.timing is Timing.AFTER_CLOSING)
-)
 EARLIER = Those(
     lambda facts, each: bool(
         not each.protected

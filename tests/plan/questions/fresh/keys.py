@@ -146,6 +146,9 @@ LATE = Those(
         r.timing is Timing.AFTER_CLOSING for r in facts.history(each.id)
     )
 )  # fmt: skip
+LATE_NOW = Those(
+    lambda facts, each: any(r.timing is Timing.AFTER_CLOSING and r.tertial == T2 for r in facts.history(each.id))
+)
 
 
 def as_of(moment: datetime, those: Callable[[Facts], list[str]]) -> Callable[[Facts], list[str]]:

@@ -4,10 +4,11 @@
 Half everyday, a quarter with two conditions, a comparison, a share, a goal or a date, and a quarter conversations."""
 
 from plan.facts import Facts
-from plan.model import Activity, Timing
+from plan.model import Activity
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
+    LATE_NOW,
     POSTPONED,
     REPORTED,
     SHARED,
@@ -71,9 +72,6 @@ STREETS, TRAFFIC = unit("Gatukontoret"), unit("Trafikplanering")
 SUPERVISION, PARK = unit("Bygglov/Tillsyn"), unit("Gatukontoret/Park")
 SQUARE = title("Ombyggnad av Stora torget")
 ALONE = Those(lambda facts, each: not each.collaboration)
-LATE_NOW = Those(
-    lambda facts, each: any(r.tertial == T2 and r.timing is Timing.AFTER_CLOSING for r in facts.history(each.id))
-)
 MEASURED = Those(lambda facts, each: any(m.activity_id == each.id for m in facts.measures()))
 WITH_OPEN = Those(lambda facts, each: any(m.activity_id == each.id and m.is_open for m in facts.measures()))
 WITH_LATE = Those(lambda facts, each: any(m.activity_id == each.id and is_late(facts, m) for m in facts.measures()))

@@ -5,17 +5,17 @@ Half everyday, a quarter with two conditions, a comparison, a share, a ranking o
 
 from datetime import date
 
+from plan.facts import Facts
+from plan.model import Activity
 from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     BETTER,
-    EVERY,
     LATE,
     NONE,
     POSTPONED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -43,7 +43,6 @@ from tests.plan.questions.fresh.keys import (
     now,
     numbers_told,
     owner,
-    share,
     silent,
     sure,
     text_has,
@@ -64,6 +63,7 @@ from tests.plan.questions.fresh.wishes import (
     forms,
     goals_told,
     or_units,
+    part_of,
     reported_between,
     said,
     so_many,
@@ -93,7 +93,7 @@ NAMES = {
 }
 
 
-def _day_has_passed(facts, each) -> bool:  # type: ignore[no-untyped-def]
+def _day_has_passed(facts: Facts, each: Activity) -> bool:
     """By what was told in the first round it should have been finished by now."""
     report = facts.report(each.id, T1)
     return bool(report and not each.protected and report.finish and report.finish < date(2025, 9, 3))
@@ -101,17 +101,6 @@ def _day_has_passed(facts, each) -> bool:  # type: ignore[no-untyped-def]
 
 OVERDUE = Those(_day_has_passed) & UNDONE
 NOTHING = either(those(NONE), counted(0), said("nej", "inget", "ingen", "inga"))
-
-
-def part_of(part: Those, whole: Those = EVERY) -> Wanted:
-    """The share, of everything or of what has been reported, as a percentage or as so many of so many."""
-
-    def problem(facts, answer) -> str:  # type: ignore[no-untyped-def]
-        few = len((part & whole).among(facts))
-        pairs = (few, len(whole.among(facts))), (few, len((whole & REPORTED).among(facts)))
-        return "" if any(f"{one} av {all_of}" in answer.text for one, all_of in pairs) else "no share"
-
-    return either(share(part, whole), share(part, whole & REPORTED), Wanted(SURE, problem))
 
 
 def counted_part(part: Those, whole: Those) -> Wanted:

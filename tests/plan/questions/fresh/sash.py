@@ -11,6 +11,7 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     COMMENTED,
     LATE,
+    LATE_NOW,
     NONE,
     POSTPONED,
     REPORTED,
@@ -74,7 +75,6 @@ ALONE = Those(lambda facts, each: not each.collaboration)
 MEASURED = Those(lambda facts, each: any(held.activity_id == each.id for held in facts.measures()))
 OPEN = Those(lambda facts, each: any(held.activity_id == each.id and held.is_open for held in facts.measures()))
 SAME = Those(lambda facts, each: state(facts, each, T1) == state(facts, each, T2))
-LATE_NOW = Those(lambda facts, each: bool((held := facts.report(each.id, T2)) and held.timing.value == "after_closing"))
 PASSED = Those(
     lambda facts, each: bool(
         not each.protected and (held := facts.report(each.id, T1)) and held.finish and held.finish < facts.at.date()

@@ -9,6 +9,7 @@ from tests.plan.questions.fresh.keys import (
     CHANGED,
     EVERY,
     LATE,
+    LATE_NOW,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -67,7 +68,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T2
 
 WORLD = "harbour_city"
 
@@ -80,9 +80,6 @@ UNITS = (
     "Bemanning och kompetens", "Välfärdsteknik", "Vård- och omsorgsboende", "Mötesplatser och anhörigstöd", "Fyren",
 )  # fmt: skip
 ALONE = Those(lambda facts, each: not each.collaboration)
-LATE_NOW = Those(
-    lambda facts, each: bool((report := facts.report(each.id, T2)) and report.timing.value == "after_closing")
-)
 OPEN_MEASURE = Those(lambda facts, each: any(held.activity_id == each.id and held.is_open for held in facts.measures()))
 ANY_MEASURE = Those(lambda facts, each: any(held.activity_id == each.id for held in facts.measures()))
 GOALS = {

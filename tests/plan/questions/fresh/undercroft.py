@@ -6,13 +6,13 @@ Half everyday, a quarter with two conditions, a ranking, then-and-now or a promi
 from datetime import date
 
 from plan.facts import Facts
-from plan.model import Timing
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
     EVERY,
     LATE,
+    LATE_NOW,
     POSTPONED,
     PROTECTED,
     REPORTED,
@@ -71,7 +71,7 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T1
 
 WORLD = "museum_board"
 
@@ -88,9 +88,6 @@ GOALS = {
     "4.3": ("nämndspecifikt mål 3", "nämndmål 3", "fler ska besöka"),
 }
 HAS_MEASURE = Those(lambda facts, each: any(m.activity_id == each.id and m.is_open for m in facts.measures()))
-LATE_NOW = Those(
-    lambda facts, each: any(r.timing is Timing.AFTER_CLOSING and r.tertial == T2 for r in facts.history(each.id))
-)
 BEHIND = either(those(now(D)), those(now(D, R)), those(now(D, P)), those(now(D, R, P)))
 
 

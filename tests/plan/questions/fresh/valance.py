@@ -3,16 +3,13 @@
 
 Half everyday, a quarter with two conditions or a comparison, and a quarter conversations."""
 
-from plan.facts import Facts
-from plan.model import Timing
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
+    LATE_NOW,
     POSTPONED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     Batch,
     D,
@@ -60,6 +57,7 @@ from tests.plan.questions.fresh.wishes import (
     explained_by,
     forms,
     or_units,
+    part_of,
     said,
     so_many,
     summary,
@@ -67,7 +65,6 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T2
 
 WORLD = "harbour_city"
 
@@ -75,9 +72,6 @@ PILOT, NIGHT, SHORT = unit("Lotsen"), unit("Hemtjänst/Nattpatrullen"), unit("V�
 TECH, HEALTH, DEMENTIA = unit("Välfärdsteknik"), unit("Hälso- och sjukvård i hemmet"), unit("Fyren")
 GRANTS, HOME = unit("Myndighet äldre"), unit("Hemtjänst")
 REGION, CULTURE = collab("Västra regionen"), collab("Kulturförvaltningen")
-LATE_NOW = Those(
-    lambda facts, each: any(r.timing is Timing.AFTER_CLOSING and r.tertial == T2 for r in facts.history(each.id))
-)
 OTHERS = (
     "Ledning och verksamhetsstöd", "Myndighet äldre", "Lotsen", "Hemtjänst", "Bemanning och kompetens", "Välfärdsteknik",
     "Vård- och omsorgsboende", "Mötesplatser och anhörigstöd", "Fyren",
@@ -95,19 +89,6 @@ GOALS = {
 def all_of(mine: Those) -> Wanted:
     """What a unit has: perhaps without what is finished."""
     return or_units(within(mine & UNDONE, mine))
-
-
-def part_of(some_of: Those, whole: Those = EVERY) -> Wanted:
-    """The share, of all or of the reported; or so many of so many."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        number = len((some_of & whole).among(facts))
-        wholes = (len(whole.among(facts)), len((whole & REPORTED).among(facts)))
-        if any(f"{number} av {each}" in answer.text or f"{number} av de {each}" in answer.text for each in wholes):
-            return ""
-        return "not so many of so many"
-
-    return either(share(some_of, whole), share(some_of, whole & REPORTED), Wanted(SURE, problem))
 
 
 ANSWERED = either(

@@ -6,12 +6,12 @@ Half everyday (why, who, when, goals that are not met, what the comments mention
 comparison with T1, a share or a ranking, and a quarter conversations of two to four turns that narrow and widen."""
 
 from plan.facts import Facts
-from plan.model import Timing
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
     ASKED_BACK,
     LATE,
+    LATE_NOW,
     NONE,
     POSTPONED,
     PROTECTED,
@@ -68,18 +68,13 @@ from tests.plan.questions.fresh.wishes import (
     those,
     top_unit,
 )
-from tests.plan.questions.world import T1, T2
+from tests.plan.questions.world import T1
 
 WORLD = "museum_board"
 
 STORES, HALL, MUSEUM = unit("Samlingar och magasin"), unit("Konsthallen"), unit("Stadsmuseet")
 ARCHIVE, TEACHING = unit("Kommunarkivet"), unit("Pedagogik och program")
 OWN_GOALS = goal("4.1", "4.2", "4.3")
-LATE_NOW = Those(
-    lambda facts, each: any(
-        report.tertial == T2 and report.timing is Timing.AFTER_CLOSING for report in facts.history(each.id)
-    )
-)
 WITH_MEASURE = Those(lambda facts, each: any(m.is_open and m.activity_id == each.id for m in facts.measures()))
 SAID_ONCE = Those(lambda facts, each: any("upphandling" in report.comment.lower() for report in facts.history(each.id)))
 """A comment of any tertial mentions a procurement."""

@@ -11,7 +11,9 @@ from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
+    EVERY,
     LISTS,
+    REPORTED,
     SURE,
     D,
     Those,
@@ -22,6 +24,7 @@ from tests.plan.questions.fresh.keys import (
     listed,
     now,
     numbers_told,
+    share,
     sure,
     text_has,
     these,
@@ -217,6 +220,17 @@ def tells(*words: str) -> Wanted:
         return "" if any(each.lower() in body(answer) for each in words) else f"none of {words} after the heading"
 
     return Wanted(SURE, problem)
+
+
+def part_of(part: Those, whole: Those = EVERY) -> Wanted:
+    """The share, of all or of what has been reported, in per cent or as so many of so many."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        number = len((part & whole).among(facts))
+        wholes = (len(whole.among(facts)), len((whole & REPORTED).among(facts)))
+        return "" if any(f"{number} av {each}" in answer.text for each in wholes) else "not so many of so many"
+
+    return either(share(part, whole), share(part, whole & REPORTED), Wanted(SURE, problem))
 
 
 def assessed(word: str) -> Wanted:
