@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
@@ -44,21 +45,28 @@ class Calendar:
 
     def on_or_after(self, day: date) -> date:
         """The first working day from `day` on, `day` itself included."""
-        return self._seek(day, 1)
+        return self.seek(day, 1)
 
     def on_or_before(self, day: date) -> date:
-        return self._seek(day, -1)
+        return self.seek(day, -1)
 
     def shift(self, day: date, working_days: int) -> date:
         """So many working days later, or earlier when negative; `day` itself never counts, working or not."""
-        step = 1 if working_days > 0 else -1
-        for _ in range(abs(working_days)):
-            day = self._seek(day + timedelta(days=step), step)
-        return day
+        return _shifted(self, day, working_days)
 
-    def _seek(self, day: date, step: int) -> date:
+    def seek(self, day: date, step: int) -> date:
+        """The first working day from `day` on, a step of a day forwards or back at a time."""
         for days in range(_LONGEST_REST):
             found = day + timedelta(days=days * step)
             if self.is_working(found):
                 return found
         raise ValueError(f"no working day within {_LONGEST_REST} days of {day}; check quiet_weeks")
+
+
+@lru_cache(maxsize=1_000)
+def _shifted(calendar: Calendar, day: date, working_days: int) -> date:
+    """Kept for a while: each tick asks for the same few days of its rounds."""
+    step = 1 if working_days > 0 else -1
+    for _ in range(abs(working_days)):
+        day = calendar.seek(day + timedelta(days=step), step)
+    return day

@@ -46,6 +46,17 @@ class Year:
     digests: set[tuple[int, int]] = field(default_factory=set)
     sent: list[tuple[datetime, str, tuple[Matter, ...]]] = field(default_factory=list)
 
+    def copied(self) -> Year:
+        """As it stands, to go on by itself."""
+        return replace(
+            self,
+            rounds={**self.rounds},
+            assignments={**self.assignments},
+            told={**self.told},
+            digests={*self.digests},
+            sent=[*self.sent],
+        )
+
     def tick(self, now: datetime) -> None:
         if not self.pace.sends_at(now):
             return
