@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import logging
 import os
 import sys
 import zipfile
@@ -175,6 +176,10 @@ async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Sema
         ran = await forked.run(*command.split(), environment=environment, folder=folder)
     assert ran.code == 0 or command == "doctor", (command, ran)
     return Told(command, EVERYBODY, ran.out + ran.err)
+
+
+logging.getLogger("pdfminer").setLevel(logging.WARNING)
+"""It tells of each word that these tests read by it; the product quiets it where it reads."""
 
 
 def words_of(raw: bytes) -> str:
