@@ -88,13 +88,22 @@ def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
     """With what the question before was answered with, where it looks among that, and what each clause is."""
     query = _of_clauses(query, facts, viewer)
     if query.held_by is not None:
-        units = _evaluated(_among_the_answered(query.held_by, facts, viewer), facts, viewer).units
-        query = changed(query, held_by=None, units=query.units or units, subunits=False)
-        query = query if query.units else changed(query, among=(*query.among, Pointed((), replies.NO_SUCH_UNITS)))
+        query = _held(query, _evaluated(_among_the_answered(query.held_by, facts, viewer), facts, viewer))
     if query.answered is None:
         return query
     told = _pointed(query.answered, facts, viewer)
     return changed(query, answered=None, among=(*query.among, changed(told, said=headings.without_time(told.said))))
+
+
+def _held(query: Query, by: Answer) -> Query:
+    """Of the units that it tells of, or of the goals that come first there."""
+    if by.query is not None and by.query.about is About.GOALS:
+        goals = tuple(dict.fromkeys(each.section for each in by.activities))
+        query, some = changed(query, held_by=None, goals=goals), goals
+    else:
+        query = changed(query, held_by=None, units=query.units or by.units, subunits=False)
+        some = query.units
+    return query if some else changed(query, among=(*query.among, Pointed((), replies.NO_SUCH_UNITS)))
 
 
 def _of_clauses(query: Query, facts: Facts, viewer: Viewer) -> Query:

@@ -254,7 +254,7 @@ class Query:
     answered: Query | None = None
     """Looked among is what this was answered with: what it was answered with, only the facts tell."""
     held_by: Query | None = None
-    """Of the units that this was answered with."""
+    """Of the units that this was answered with, or of the goals that come first in it."""
     within: Query | None = field(default=None, compare=False)
     """An "av dem" says that nothing is answered with but what this was answered with."""
     said: frozenset[str] = field(default=frozenset(), compare=False)

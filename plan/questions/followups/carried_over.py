@@ -7,7 +7,7 @@ from typing import Any
 
 from plan.assessment import Outlook
 from plan.model import Kind
-from plan.questions.followups.dependence import ARRIVED_SINCE, OPENERS, STRONG_POINTERS, THE_TWO
+from plan.questions.followups.dependence import ARRIVED_SINCE, OPENERS, STRONG_POINTERS, THE_TWO, whatever
 from plan.questions.followups.pointed_sets import lasts
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments, tells_which_assessment
@@ -21,7 +21,6 @@ from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.those import Late, Some, Those, With
 from plan.tertial import Tertial
 
-_EVERYTHING = phrase_set(words.EVERYTHING)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
 _TO = phrase_set(changes.TO, exact=True)
@@ -259,7 +258,7 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
         return AnswerKind.CLARIFY if said.readings else AnswerKind.OVERVIEW
     if said.states and before.ask is AnswerKind.COUNT and marked.spoken(0) in cues.WHAT_ALONE:
         return AnswerKind.LIST
-    if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:
+    if whatever(marked) and before.ask is not AnswerKind.OVERVIEW:
         return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else before.ask
     if query.activities and not query.topic:
         return AnswerKind.DETAIL if len(query.activities) == 1 else AnswerKind.OVERVIEW

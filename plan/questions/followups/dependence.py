@@ -17,12 +17,15 @@ STRONG_POINTERS = folded(words.STRONG_POINTERS)
 OTHERS = phrase_set(words.OTHERS)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
+_EVERYTHING = phrase_set(words.EVERYTHING)
+_WHATEVER = {sort: phrase_set(told) for sort, told in words.WHATEVER.items()}
 THE_TWO = phrase_set(constructions.THE_TWO, exact=True)
 _WITHOUT = phrase_set(words.WITHOUT, exact=True)
 ARRIVED_SINCE = phrase_set(reports.ARRIVED, exact=True)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _COUNTED_IN = phrase_set(question_words.COUNTED_IN, exact=True)
 _SAME, OF_THAT = phrase_set(words.SAME), phrase_set(words.OF_THAT, exact=True)
+_IS_IT = phrase_set(words.IS_IT, exact=True)
 _IT = fold("det")
 _VERBS = folded(words.IMPERSONAL)
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
@@ -44,7 +47,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
         return False
     if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or adds(marked) or _is_of_that(said, marked):
         return True
-    if Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}:
+    if _is_of_whatever(said, marked) or _sorts_them(marked):
         return True
     if _greets_only(said, marked) or (marked.text in _IN_THE_PLAN and "states" not in said.said):
         return False
@@ -64,13 +67,35 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     return _is_fragment(said, marked)
 
 
+def whatever(marked: Marked) -> set[str]:
+    """What no longer narrows: of "oavsett enhet" the units, of "i hela planen" all but the status."""
+    told = {sort for sort, words in _WHATEVER.items() if marked.text in words}
+    return told | (_WHATEVER.keys() - {"states"} | {"partners"} if marked.text in _EVERYTHING else set())
+
+
+def _is_of_whatever(said: Query, marked: Marked) -> bool:
+    """ "Oavsett enhet"."""
+    return not said.said - {"ask"} and any(told.longest(marked.text, 0) for told in _WHATEVER.values())
+
+
+def _sorts_them(marked: Marked) -> bool:
+    return Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}
+
+
 def _is_of_that(said: Query, marked: Marked) -> bool:
     """ "Vilka enheter har inte svarat?" and then "vilka aktiviteter gäller det?"; "vilka har tillkommit sedan T1?"."""
     if ARRIVED_SINCE.find(marked.text) and not said.said - {"ask", "time"}:
         return Tag.ITEM_NOUN not in marked.tags
     if _WITHOUT.find(marked.text) and not said.said - {"ask", *_SCOPES}:
         return True  # "hur ser det ut om man räknar bort HR?"
-    return OF_THAT.find(marked.text) is not None and not said.said & {"states", "finish"}
+    return is_of_that(marked) and not said.said & {"states", "finish"}
+
+
+def is_of_that(marked: Marked) -> bool:
+    """ "Vilka aktiviteter gäller det?", "vilka aktiviteter är det?"."""
+    words = tuple(each for each in marked.text if each.stem)
+    ends = len(words) > 2 and Tag.COUNT not in marked.tags and _IS_IT.find(words[-2:]) is not None
+    return ends or OF_THAT.find(marked.text) is not None
 
 
 def _without_expletives(found: list[str]) -> list[str]:

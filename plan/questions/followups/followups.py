@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from plan.model import GoalKind
@@ -16,6 +17,7 @@ from plan.questions.followups.dependence import (
     adds,
     asks_within,
     leans,
+    whatever,
 )
 from plan.questions.followups.other_days import of_other_days
 from plan.questions.followups.pointed_sets import (
@@ -26,6 +28,7 @@ from plan.questions.followups.pointed_sets import (
     is_of_them_then,
     is_of_those,
     is_refused_too,
+    of_the_first_goal,
     share_of_them,
     spoken_of,
     under_those_goals,
@@ -48,7 +51,6 @@ from plan.tertial import Tertial
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
 _OTHERWISE = frozenset({MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.HINDERED})
 """What is done is none of these."""
-_EVERYTHING = phrase_set(words.EVERYTHING)
 _LEFT = phrase_set(words.LEFT)
 _ADDED = phrase_set(words.ADDED, exact=True)
 _ALSO = phrase_set(words.ALSO, exact=True)
@@ -65,7 +67,7 @@ class Ground:
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
     told = arrivals_of(before, said, marked) or share_of_them(before, said, marked) or _become_too(before, said, marked)
-    if told or (told := held_by_them(before, said, marked)):
+    if told or (told := held_by_them(before, said, marked) or of_the_first_goal(before, said, marked)):
         return told
     if is_of_the_answer(before, said, marked) or (before.is_of_clauses and is_of_those(before, said, marked)):
         return changed(said, answered=before, ask=AnswerKind.UNITS if asks_for_owners(said) else said.ask)
@@ -102,7 +104,7 @@ def _turns_the_answered(before: Query, said: Query) -> bool:
 def _of_sets(before: Query, said: Query, marked: Marked) -> Query:
     if before.answered and _turns_the_answered(before, said):
         return changed(before, answered=with_said(before.answered, said, marked))
-    return with_said(before, said, marked)
+    return with_said(_widened(before, marked), said, marked)
 
 
 def _asks_of_activities(before: Query, said: Query, marked: Marked) -> bool:
@@ -136,8 +138,8 @@ def _leaning(before: Query, said: Query, marked: Marked) -> Query | None:
         return before  # which of them is not known yet
     if marked.text in OTHERS:
         return others_of(before, said, marked)
-    if marked.text in _EVERYTHING and not said.said & NAMED:
-        before = _widened(before)
+    if not said.said & NAMED:
+        before = _widened(before, marked)
     return with_said(measured_as_said(before, marked), said, marked)
 
 
@@ -292,14 +294,17 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
     return index.goals_by_number.get((other, numbers[0])) if isinstance(other, GoalKind) else None
 
 
-def _widened(before: Query) -> Query:
-    return changed(
-        before,
-        units=(),
-        units_out=(),
-        goals=(),
-        goals_out=(),
-        kinds=frozenset(),
-        kinds_out=frozenset(),
-        partners=(),
-    )
+def _widened(before: Query, marked: Marked) -> Query:
+    """ "Oavsett enhet", "i hela planen": what it said of them no longer narrows it."""
+    for sort in sorted(whatever(marked)):
+        before = _WIDER[sort](before)
+    return before
+
+
+_WIDER: dict[str, Callable[[Query], Query]] = {
+    "units": lambda before: changed(before, units=(), units_out=()),
+    "goals": lambda before: changed(before, goals=(), goals_out=()),
+    "kinds": lambda before: changed(before, kinds=frozenset(), kinds_out=frozenset()),
+    "partners": lambda before: changed(before, partners=()),
+    "states": lambda before: changed(before, states=None, left_out=frozenset()),
+}

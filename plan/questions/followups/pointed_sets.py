@@ -10,11 +10,11 @@ from plan.questions.followups.dependence import (
     ARRIVED_SINCE,
     NAMED,
     OF_IT,
-    OF_THAT,
     OPENERS,
     OTHERS,
     POINTERS,
     STRONG_POINTERS,
+    is_of_that,
 )
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Aspect, Query
@@ -30,6 +30,7 @@ from plan.tertial import Tertial
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 _NOT_SO, _SO = phrase_set(followups.NOT_SO, exact=True), phrase_set(followups.SO, exact=True)
 _HAS_NONE = phrase_set(followups.HAS_NONE, exact=True)
+_SHOW_THEM = phrase_set(followups.SHOW_THEM, exact=True)
 _HELD_BY_THEM = phrase_set(followups.HELD_BY_THEM, exact=True)
 _PART_OF_THEM = phrase_set(followups.OF_THEM, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
@@ -201,10 +202,11 @@ def held_by_them(before: Query, said: Query, marked: Marked) -> Query | None:
     """ "Vilka enheter har inget försenat?" and then "vad har de avslutat?": of what those units have."""
     place = _HELD_BY_THEM.find(marked.text)
     found = place is not None and all(each.raw != cues.IT_ALONE for each in marked.text[place[0] : place[1]])
-    of_first = before.most is not None and before.about is About.UNITS and OF_THAT.find(marked.text) is not None
+    show, ranked = _SHOW_THEM.find(marked.text), before.most is not None and before.about is About.UNITS
+    of_first = ranked and bool(show or is_of_that(marked))
     owner = before.ask is AnswerKind.DETAIL and before.aspect is Aspect.OWNER
     units = owner or before.ask is AnswerKind.UNITS or (before.ask is AnswerKind.COUNT and before.about is About.UNITS)
-    asked = marked.tags & {Tag.WHAT, Tag.ITEM_NOUN, Tag.KIND, Tag.COUNT, Tag.SHOW, Tag.HOW}
+    asked = show or marked.tags & {Tag.WHAT, Tag.ITEM_NOUN, Tag.KIND, Tag.COUNT, Tag.SHOW, Tag.HOW}
     other = said.said & NAMED or marked.tags & {Tag.WHO, Tag.MOST, Tag.LEAST, Tag.PER, Tag.SHARE}
     others = marked.text in OTHERS or (found and any(each.folded in cues.MORE_OF_IT for each in marked.text))
     if not ((found or of_first) and units and asked) or before.units or other or others or says_of_them(marked):
@@ -214,6 +216,16 @@ def held_by_them(before: Query, said: Query, marked: Marked) -> Query | None:
     return changed(
         said, held_by=before, ask=ask, about=About.ACTIVITIES, without=False, said=said.said | {"ask", "units"}
     )
+
+
+def of_the_first_goal(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilket mål har flest försenade?" and then "vilka är de?", "vilka aktiviteter är det?": those of that goal."""
+    ranked = before.about is About.GOALS and before.most is not None and not before.outlooks
+    points = is_of_that(marked) or _SHOW_THEM.find(marked.text)
+    if not (ranked and points) or said.said - {"ask"} or marked.tags & {Tag.GOAL_NOUN, Tag.MOST, Tag.LEAST}:
+        return None
+    ask = AnswerKind.COUNT if said.ask is AnswerKind.COUNT else AnswerKind.LIST
+    return changed(before, held_by=before, ask=ask, about=About.ACTIVITIES, most=None, few=0)
 
 
 _TELLING = {*_OF_THEM, *NAMED, "kinds", "odds", "collaboration", "reports"}

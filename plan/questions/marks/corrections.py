@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plan.questions.marks.marked_text import Marking
+from plan.questions.marks.not_only import widened_by_not_only
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import clauses, cues, followups
@@ -27,7 +28,7 @@ Piece = tuple[int, int, str]
 
 def meant_by(marked: Marking) -> list[Word] | None:
     """The question in words of its own; None where all are."""
-    told = _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked)
+    told = widened_by_not_only(marked) or _corrected(marked) or _without_pro_form(marked) or _as_it_was(marked)
     return told or _main_clause(marked) or _spelt_out(marked)
 
 

@@ -53,7 +53,7 @@ class MarkedWords:
     def tags(self) -> frozenset[Tag]:
         return frozenset(mark.tag for mark in self.marks)
 
-    def of(self, *tags: Tag) -> list[Mark]:
+    def of(self, *tags: Tag) -> Sequence[Mark]:
         return [mark for mark in self.marks if mark.tag in tags]
 
     @property
@@ -101,16 +101,16 @@ class Marked(MarkedWords):
         return frozenset(mark.tag for mark in self.marks)
 
     @cached_property
-    def _by_tag(self) -> Mapping[Tag, list[Mark]]:
-        found: dict[Tag, list[Mark]] = {}
+    def _by_tag(self) -> Mapping[Tag, Sequence[Mark]]:
+        found: dict[Tag, tuple[Mark, ...]] = {}
         for mark in self.marks:
-            found.setdefault(mark.tag, []).append(mark)
+            found[mark.tag] = (*found.get(mark.tag, ()), mark)
         return found
 
-    def of(self, *tags: Tag) -> list[Mark]:
+    def of(self, *tags: Tag) -> Sequence[Mark]:
         if len(tags) == 1:
-            return [*self._by_tag.get(tags[0], ())]
-        return super().of(*tags) if not self.tags.isdisjoint(tags) else []
+            return self._by_tag.get(tags[0], ())
+        return super().of(*tags) if not self.tags.isdisjoint(tags) else ()
 
     @property
     def stated(self) -> States:

@@ -36,7 +36,7 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     of_plan = text in _IN_THE_PLAN and text not in _WRITTEN
     found = None if of_plan or (text and _ASKS_WHAT.longest(text, 0)) else _SAYING.find(text)
     found = _nested(text, found) if found else None
-    text, found = _denied_first(text, found) if found else (text, found)
+    text, found = _denied_first(*_verb_first(text, found)) if found else (text, found)
     after = found[1] if found else _lacked(text, spelt)
     if not after:
         return list(text), Search()
@@ -44,7 +44,7 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
     if start == end and found:
         start, end = _one_left(text, after)
     words = tuple(each.raw for each in text[start:end] if each.folded not in cues.OF_SOMEBODY)
-    if not words:
+    if not words or _WRITTEN.find(text[start:end]):
         return list(text), Search()
     kept = text[:start] if found else text[: after - 1]
     cut = tuple(text[len(kept) : end])
@@ -56,6 +56,18 @@ def _one_left(text: Sequence[Word], start: int) -> tuple[int, int]:
     end = next((place for place in range(start, len(text)) if text[place].is_break), len(text))
     alone = end == start + 1 and text[start].folded not in weighty.DROPPED
     return (start, end) if alone else (start, start)
+
+
+def _verb_first(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[Sequence[Word], tuple[int, int, bool]]:
+    """ "Har SKR nämnts i kommentarerna?" said as "har nämnts SKR i kommentarerna": what stands before is looked for."""
+    start, end, _ = found
+    told_where = end < len(text) and text[end].folded in cues.IN and _WRITTEN.find(text[end : end + 2 * _REACH])
+    if end != start + 1 or text[start].folded not in cues.IS_MENTIONED or not told_where:
+        return text, found
+    first = start
+    while first and start - first < _MOST and not _ends(text[first - 1]):
+        first -= 1
+    return [*text[:first], text[start], *text[first:start], *text[end:]], (first, first + 1, True)
 
 
 def _denied_first(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[Sequence[Word], tuple[int, int, bool]]:

@@ -17,6 +17,7 @@ from plan.questions.swedish.vocabulary.states import ANY, REPORTED, UNREPORTED, 
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
+_NEAR = 4
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
@@ -200,7 +201,22 @@ def _is_shifted_since(marked: Marked) -> bool:
 
 def _is_over(marked: Marked) -> bool:
     """ "Försenade i april men inte nu"."""
-    return _tells_no_longer(marked) or _is_denied_later(marked)
+    return _tells_no_longer(marked) or _is_denied_later(marked) or _is_denied_now(marked)
+
+
+def _is_denied_now(marked: Marked) -> bool:
+    """ "I våras men inte i den här omgången", "fick ett svar i våras men har inte fått något nu"."""
+    if not marked.times.now or len(marked.times.tertials) != 1:
+        return False
+    placed = min(marked.times.placed)
+    between = cues.IT_WAS | (cues.GOT_SOME if marked.of(Tag.REPORTING) else frozenset())
+    for mark in marked.of(Tag.NOT, Tag.EXCEPT):
+        place = mark.end
+        while marked.spoken(place) in between:
+            place += 1
+        if mark.start > placed and place in marked.times.used and place not in marked.times.placed:
+            return not any(at in marked.times.placed for at in range(place, place + _NEAR))
+    return False
 
 
 def _tells_no_longer(marked: Marked) -> bool:
@@ -236,7 +252,7 @@ def _first_after(marked: Marked, place: int) -> int:
 
 def _is_new_since(marked: Marked) -> bool:
     """ "Röda nu men inte i T1"."""
-    if not 0 < len(marked.times.tertials) < 3 or _is_denied_later(marked):
+    if not 0 < len(marked.times.tertials) < 3 or _is_denied_later(marked) or _is_denied_now(marked):
         return False
     ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if cues.BUT_NOW & _before(marked, mark.start)]
     ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.spoken(mark.start) in cues.BUT]

@@ -87,8 +87,8 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
     if told := _was_and_is(marked) or _then_now(marked):
         return told
     sides = _sides(marked)
-    if sides is None:
-        return None
+    if sides is None or (marked.of(Tag.REPORTING) and marked.of(Tag.NOT, Tag.EXCEPT)):
+        return None  # "var pausat i T1 och har inte fått svar nu" has not moved
     (first, then), (second, now) = sides
     if first is None or first == second or then == now or None in then | now:
         return None

@@ -30,6 +30,8 @@ def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
     """What one of the marks takes away."""
     filters = _filter_places(marked, names)
     named = dict(sorted({**filters, **dict.fromkeys(names.activity_places, None)}.items()))
+    if mark.tag is Tag.NOT and marked.spoken(mark.end) in cues.ONLY:  # what that means has not been told
+        return set()
     if mark.tag is Tag.NOT and not says_no_longer(marked, mark):
         without = _WITHOUT.longest(marked.text, mark.start) is not None
         return _taken_by_not(marked, mark, filters) | ({mark.end} & names.activity_places if without else set())

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from plan.model import Status
+from plan.questions.followups.dependence import whatever
 from plan.questions.followups.pointed_sets import is_the_contrary
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
@@ -16,10 +17,10 @@ from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.meaning.parts import says_it_again
 from plan.questions.meaning.unheard import TELLS
 from plan.questions.names.names import Names
-from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.query import About, AnswerKind, Aspect, Change, Query
 from plan.questions.swedish.changed import changed
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Pledge, Tag
 from plan.questions.swedish.vocabulary import cues, followups
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, UNREPORTED, States
 from plan.questions.swedish.words import Word, word
@@ -69,6 +70,11 @@ class Before:
 
     query: Query
     alone: Meaning
+
+
+def _tells_of_what(change: Change | None) -> bool:
+    """Whether it says what became of what: "hade en blomma i T1 men inte nu" does not."""
+    return change is not None and (change.before is not None or change.after is not None or change.dates)
 
 
 @dataclass(frozen=True)
@@ -141,7 +147,7 @@ class Omissions:
             case Tag.STATES:
                 return self._is_stated_otherwise(mark)
             case Tag.EXCEPT:
-                over = query.change is not None and says_no_longer(self.marked, mark)
+                over = _tells_of_what(query.change) and says_no_longer(self.marked, mark)
                 return over or self._is_missing_now or self._is_left_out(mark)
             case Tag.NOT:
                 over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
@@ -161,6 +167,10 @@ class Omissions:
         if mark.tag in _TOLD_APART and _TOLD_APART[mark.tag](query):
             return True
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and compared)
+
+    def _is_said_again(self, mark: Mark) -> bool:
+        """ "Hur många går enligt plan?" and then "enligt plan i T1, menade jag"."""
+        return self.leans and self.before is not None and self.before.query.states == mark.states == self.query.states
 
     def _is_passive(self, mark: Mark) -> bool:
         """ "Vilka avvikelser är rapporterade?", "... har rapporterats för T2?": a status is there by a report alone."""
@@ -207,18 +217,29 @@ class Omissions:
             case Tag.COLLABORATION | Tag.WHY | Tag.WHEN | Tag.COMMENT if self._is_told_anyway(mark):
                 return True
             case Tag.PROMISE:
-                return query.about is About.PROMISES or query.finish is not None
+                return self._is_promised(mark)
             case Tag.KIND:
                 return with_activities(self.marked)
-            case Tag.UNIT_NOUN | Tag.OWNER if query.units or query.units_out or query.goals:
+            case Tag.UNIT_NOUN | Tag.OWNER if self._is_of_places:
                 return True
             case Tag.WHY | Tag.COMMENT | Tag.WHEN | Tag.OWNER | Tag.WHO | Tag.HISTORY:
                 return self._is_in_rows(mark)
         return False
 
+    @property
+    def _is_of_places(self) -> bool:
+        query = self.query
+        return bool(query.units or query.units_out or query.goals or (self.leans and whatever(self.marked)))
+
+    def _is_promised(self, mark: Mark) -> bool:
+        """ "När lovade vi att taxan ska vara klar?" is told by its day."""
+        query = self.query
+        own = mark.value is Pledge.SAID and query.ask is AnswerKind.DETAIL and query.aspect is Aspect.FINISH
+        return own or query.about is About.PROMISES or query.finish is not None
+
     def _is_told_anyway(self, mark: Mark) -> bool:
         """A detail tells of date and comment, whichever was asked for."""
-        if mark.tag is Tag.COMMENT and self.marked.search.words and self.marked.spoken(mark.start - 1) in cues.IN_THEIR:
+        if mark.tag is Tag.COMMENT and self.marked.search.words:
             return True  # "hur många nämner leverantören i sin kommentar?"
         if mark.tag in (Tag.WHEN, Tag.COMMENT):
             return self.query.ask is AnswerKind.DETAIL
@@ -254,6 +275,8 @@ class Omissions:
         beside = any(other.start == mark.end for other in others)
         done = Status.DONE in mark.states and bool(awaited)
         if query.answered is not None and Tag.WHY in self.marked.tags:
+            return True
+        if self._is_said_again(mark):
             return True
         if self.leans and query.finish and self.marked.spoken(mark.start) in cues.BEHIND:
             return True

@@ -224,10 +224,14 @@ _BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, *_FOREMOST, Pledge.ACCURACY)
 
 def _asks_of_promises(marked: Marked) -> bool:
     """Beside a status only of dates that have been moved: "löften har brutits, alltså: vad är försenat?" is of that.
-    What has been promised in a goal ("vad har vi lovat om fordonen, målet?") is no date.
+    What has been promised in a goal ("vad har vi lovat om fordonen, målet?") is no date, and "vilket utlovat slutdatum
+    ligger längst bort?" is of the dates that there are.
     """
-    goals = bool(marked.of(Tag.GOAL_NOUN)) and {*_pledges(marked)} == {Pledge.SAID} and Tag.WHEN not in marked.tags
+    only_said = _pledges(marked) == {Pledge.SAID}
+    goals = bool(marked.of(Tag.GOAL_NOUN)) and only_said and Tag.WHEN not in marked.tags
     if Tag.PROMISE not in marked.tags or Tag.SURVEYS in marked.tags or (goals and Tag.WHAT in marked.tags):
+        return False
+    if only_said and Tag.SOONEST in marked.tags:
         return False
     return Tag.STATES not in marked.tags or _pledge(marked) in _BESIDE_STATES
 

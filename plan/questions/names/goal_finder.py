@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from plan.model import GoalKind
 from plan.questions.index.plan_index import Index
@@ -47,7 +47,7 @@ class GoalFinder:
         elif nouns and not self.found.goals:
             self._goal_by_topic(_NUMBERED)
 
-    def _stated_kinds(self, kinds: list[Mark], nouns: list[Mark], numbered: bool) -> list[GoalKind]:
+    def _stated_kinds(self, kinds: Sequence[Mark], nouns: Sequence[Mark], numbered: bool) -> list[GoalKind]:
         """ "KF" alone is a reader of the answer; beside "mål" or a number it is a kind of goal."""
         found: list[GoalKind] = []
         for mark in kinds:

@@ -74,12 +74,20 @@ def _after_asker(sentence: Text) -> Text:
     if _tells_of_oneself(prefix) and not leans(sentence[opened:]) and tells(sentence[opened:], NARROWING):
         return sentence[opened:]
     if opened > LONGEST_PREFIX:
-        return _after_comma(sentence)
+        return sentence[opened:] if _is_asked_there(sentence, opened) else _after_comma(sentence)
     asked = any(ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
     for_whom = prefix[0].folded in FOR_WHOM and any(is_audience(each) for each in prefix)
     if (asked or for_whom) and _is_with_them(sentence[opened:]):
         return sentence  # "Hembygdsförbundet undrar vad vi gör ihop med dem"
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _is_asked_there(sentence: Text, opened: int) -> bool:
+    """ "En medborgare har hört av sig om belysningen, och jag skulle därför vilja fråga hur …": whatever stands before
+    it, where the question stands by itself.
+    """
+    asking = (ASKS.longest(sentence, place) for place, each in enumerate(sentence[:opened]) if each.stem)
+    return any(found is not None and found[0] == opened for found in asking) and not leans(sentence[opened:])
 
 
 def _after_asking(sentence: Text) -> Text:

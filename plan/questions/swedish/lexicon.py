@@ -67,10 +67,10 @@ class Phrases(Generic[T]):
 
     def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
-        best: tuple[tuple[int, int, int], int, T] | None = None
         begun = self._begun.get(text[start].stem)
         if begun is None:
             return None
+        best: tuple[tuple[int, int, int], int, T] | None = None
         for phrase, value in begun.going_on(text, start):
             if best is not None and len(phrase) < best[0][0]:
                 break
@@ -85,8 +85,9 @@ class Phrases(Generic[T]):
 
     def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
         """The first phrase in the text."""
+        begun = self._begun
         for start, each in enumerate(text):
-            if each.stem in self._begun and each.stem and (found := self.longest(text, start)):
+            if each.stem in begun and each.stem and (found := self.longest(text, start)):
                 return start, found[0], found[1]
         return None
 

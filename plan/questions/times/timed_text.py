@@ -300,11 +300,17 @@ class TimedText:
             else:
                 self.add_tertial_then(tertial, *span)
         self._leave_told()
-        if self.found.now and self.found.placed:
+        if self.found.now and self.found.placed and not self._says_now_twice:
             self.found.beside_now.add(self.now_at)
         for days, span in self._finishes:
             if not self._is_within(days):
                 self.found.overruled |= set(range(*span))
+
+    @property
+    def _says_now_twice(self) -> bool:
+        """ "Nu i T2", where that is the tertial that it is."""
+        beside = (self.found.placed.get(place) for place in range(self.now_at + 1, self.now_at + 3))
+        return self.reckoning.current is not None and self.reckoning.current in beside
 
     def _leave_told(self) -> None:
         """ "Strategin skulle vara klar i juni. Vad gäller nu?": the time of the sentence before is not that of this."""

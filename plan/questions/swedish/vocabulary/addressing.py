@@ -35,6 +35,8 @@ GREETED = """
     förlåt att jag tjatar | ursäkta att jag tjatar | kan du snabbt svara | kan du svara snabbt | kan du svara kort
     aha | jaha | jaså | okej då | tack för det | oj | ojdå | hoppsan | sorry
     nej fel av mig
+    jag uttryckte mig fel | jag uttryckte mig otydligt | jag uttryckte mig slarvigt | uttryckte mig fel | jag sa fel
+    jag sade fel | sa fel | jag tänkte fel | tänkte fel | jag läste fel | läste fel | fel fråga | jag frågade fel
     fel | oj fel | nej fel | fel av mig | oj fel av mig | mitt fel | fel enhet | fel mål | fel ord | oj fel enhet
     skrev fel | jag skrev fel | blev fel | det blev fel | oj det blev fel | nu blev det fel | jag råkade skriva fel
     morrn | morn | mors | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er | hej där
@@ -45,7 +47,32 @@ GREETED = """
     hey | hejsan bot | hej bot | hej tertialbot | tertialbot | hej igen | hej alla
 """
 """Before a comma or a full stop, at the beginning."""
-ASKS = """
+_GRATEFUL = " | ".join(
+    f"{was} {very}{grateful} {for_it}"
+    for was in ("vore", "skulle vara", "skulle bli")
+    for very in ("", "mycket ", "väldigt ", "oerhört ", "ytterst ")
+    for grateful in ("tacksam", "tacksamma", "glad", "glada")
+    for for_it in (
+        *("för", "för besked om", "för svar på", "för ett svar på", "för att få veta", "om jag kunde få veta"),
+        *("om jag fick veta", "om jag kunde få", "om vi kunde få veta", "om vi fick veta"),
+        *("för en kort bild av", "för en bild av", "för en kort lägesbild av"),
+        *(f"om {you} {could} {tell}" for you in ("du", "ni") for could in ("kunde", "ville", "vill") for tell in (
+            "säga", "visa", "berätta", "lista", "tala om", "redovisa", "ta fram", "svara på", "upplysa mig om",
+        )),
+    )
+)  # fmt: skip
+_WISHING = " | ".join(
+    f"{wish}{so} {to_ask}"
+    for wish, to_asks in (
+        ("skulle", ("vilja fråga", "vilja veta", "behöva veta", "vilja ha besked om", "vilja få veta", "vilja höra")),
+        ("vill", ("fråga", "veta", "höra", "ha besked om")),
+        ("ville", ("fråga", "veta", "höra")),
+    )
+    for so in ("", " därför", " också", " även", " gärna", " då", " därför gärna", " gärna också", " nu")
+    for to_ask in to_asks
+)
+ASKS = f"""
+    {_GRATEFUL} | {_WISHING}
     undrar | undrade | undra | frågar | frågade | vill veta | vill gärna veta | ville veta | behöver veta | måste veta
     skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta
     vill få veta
@@ -90,6 +117,7 @@ AUDIENCE_ENDINGS = """
     chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
     revisionen revisorn revisorerna redaktionen tidningen
+    pappret papperet papper underlaget handlingarna
     träffen träff genomgången genomgång avstämningen sammanträdet sammanträde samtalet kollegiet fikat lunchen
 """
 YOU = "du ni"
@@ -126,6 +154,8 @@ REASONS = """
     tacksam för | uppskattar | behöver det till | behöver den till | behöver dem till
     till protokollet | till mötet | till handlingarna | till kallelsen | till utskicket | till dagordningen
     till underlaget | till presentationen | till bilden
+    innan rapporten går | innan rapporten skickas | innan rapporten ska | innan den går | innan det går till
+    innan handlingarna | innan underlaget | innan kallelsen | innan nämnden | innan styrelsen | innan det skickas
     innan jag går | innan vi går | innan jag ska | innan vi ska | innan jag kliver | innan jag träffar
     innan vi träffar | innan jag ringer | innan jag svarar | innan mötet börjar
 """
@@ -159,6 +189,9 @@ MANNER = f"""
     sista för i dag | sista för idag | sista för dagen | sista frågan för i dag | sista grejen
     ingen brådska | ingen stress | ingen panik | det är ingen brådska | det brådskar inte | när du hinner
     när du har tid | ta den tid du behöver
+    om det inte är till besvär | om det inte är till alltför stort besvär | om det inte är till för stort besvär
+    om det inte är för mycket besvär | om det inte är till för mycket besvär | om det går bra | om det är möjligt
+    om jag får be | om jag får fråga | om jag får lov att fråga | om man får fråga | om det låter sig göras
     gärna i en lista | gärna som en lista | gärna i punktform | utan krusiduller | skojar inte | inget annat
     har du inte svaret | har du inget svar | om du inte vet | om du inte har svaret | bara så jag vet
     räcker med en rad | räcker med en mening | det räcker med en rad | det räcker med en mening | räcker med siffran

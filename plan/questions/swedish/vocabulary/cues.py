@@ -97,6 +97,8 @@ TO_VERB = "att"
 EXPECTED = folded("väntas förväntas beräknas")
 """Of what is to come, whatever a goal says of those that wait."""
 EVERYBODY = folded("alla samtliga everyone all")
+EVERY_PLACE = folded("allt alla alltihop alltihopa alltsammans samtliga allting allihop överallt hela rubbet totalt")
+"""Behind an "inte bara … utan"."""
 EVERYTHING = folded("allt alltihop alltihopa alltsammans alla samtliga allting everything all")
 EVERY_ONE = folded("alla samtliga varje allt")
 FALLS = folded("hamnar kommer blir infaller ligger sker händer klart klara klar färdigt färdiga")
@@ -129,6 +131,8 @@ HAS_OR_IS = folded("har finns")
 HAPPENED = folded("hänt hände inträffat")
 HAVE = folded("har hade")
 INSTEAD = "utan"
+INSTEAD_OF = folded("utan men")
+ALSO_SAID = folded("även också jämväl")
 IN_COMMON = folded(
     "tillsammans gemensamt gemensamma ihop delar delas delat samarbetar samarbeta samarbete samarbeten samarbetat "
     "samverkar samverka samverkan samverkat"
@@ -137,6 +141,7 @@ SHARES = folded("delar delas samarbetar samverkar")
 IN = folded("i den")
 IS_NOW = folded("är ligger står går gör kvarstår finns")
 IT = folded("det den")
+IS_MENTIONED = folded("nämns nämndes nämnts nämnt nämnd nämnda omnämns omnämnts omnämnt omnämnd omnämnda")
 IS_TRUE = folded("stämmer")
 IN_FORCE = folded("gäller")
 ITS_OWNER = folded("de dom deras dem enheten avdelningen denne hon han")
@@ -147,13 +152,15 @@ IT_OF_ONE = "den"
 IT_ALONE = "det"
 IT_IS_TRUE = folded("stämmer har ligger går finns")
 IT_WAS = folded("det var är")
+GOT_SOME = folded("har fått något nåt någon nån ett kommit lämnat")
+"""After a report: no more of them."""
 JAG = folded("jag")
 JOINED = folded("och")
 NEITHER = folded("varken vare")
 JOINTS = folded("och eller samt , or and varken heller")
 JUDGING_BEGINNINGS = folded("är vem vilka vilken")
-IN_THEIR = folded("i sin sina en någon")
 LACKS = folded("saknar")
+ONLY = folded("bara endast enbart blott")
 LAGGING = folded("hamnat hamnar hamnade kommit kommer kom halkat halkar släpar släpat hänger hängt sackar sackat")
 LAST = folded("sist")
 RIGHT_NOW = folded("nu idag")

@@ -23,6 +23,10 @@ IN_NUMBERS = "antal | antalet | till antalet | i antal | numerärt | antalsmäss
 BY_NUMBER = "flest | färst"
 OF_THAT = "gäller det | rör det sig om | handlar det om | är det fråga om | är det då"
 """Behind a noun: of what was answered."""
+IS_IT = "är det"
+"""Likewise, where nothing follows."""
+SHOW_THEM = "visa dem | visa dom | lista dem | lista dom | vilka är de | vilka är dom"
+"""After a ranking: what the first of them has."""
 NOT_SO = """
     gör det inte | gör inte det | är det inte | är inte det | har det inte | har inte det | blir det inte
     blir inte det | gjorde det inte | gjorde inte det | var det inte | var inte det
@@ -38,7 +42,10 @@ OTHERS = """
     de andra | dom andra | övriga | de övriga | resten | det andra | den andra | andra då | och andra | the others
     the rest | återstoden
 """
-MEANT = "jag menade | menade | menar | jag menar | jag syftade | syftade | jag avsåg | i mean | i meant | snarare"
+MEANT = """
+    jag menade | menade | menar | jag menar | jag syftade | syftade | jag avsåg | menade jag | menar jag | avsåg jag
+    syftade jag på | i mean | i meant | snarare
+"""
 ITS_FIGURE = "nuläget | nuläge | i siffror | siffran | siffrorna | målvärdet | målvärde | utfallet | utfall"
 """After a goal: what it is measured by."""
 TAKEN_BACK = """
@@ -72,8 +79,15 @@ LEFT = """
     vilka blir över | vad blir över | vilka blir det då | hur många blir det då
 """
 """What is left of the answer before."""
+WHATEVER = {
+    "units": "oavsett enhet | alla enheter",
+    "goals": "oavsett mål | alla mål",
+    "kinds": "oavsett slag | alla slag",
+    "states": "oavsett status | alla statusar",
+}
+"""What is no longer asked of, by the part of the question that told it."""
 EVERYTHING = """
-    totalt | alla enheter | hela planen | oavsett enhet | hela förvaltningen | alla mål | oavsett mål | sammanlagt
+    totalt | hela planen | hela förvaltningen | sammanlagt
     allihop | i sin helhet | overall | in total | för alla | hela nämnden | i nämnden | hela styrelsen | hela kommunen
     alla menar jag | jag menar alla | jag menade alla | alla menade jag | alla aktiviteter menar jag
 """

@@ -55,7 +55,7 @@ _PUT_OFF = (
 )
 MOVED = " | ".join(each for each in _PUT_OFF if each.startswith(_each(_DATES)))
 MOVED_AGAIN = " | ".join(f"{each.strip()} {again}" for each, again in product(_PUT_OFF, _each(_AGAIN)))
-_MOST = "mest|allra mest|längst|allra längst|längst fram|längst i tid|flest dagar"
+_MOST = "mest|allra mest|längst|allra längst|längst fram|längst i tid|flest dagar|med flest dagar|med mest"
 _OFTENEST = "flest gånger|oftast|allra flest gånger"
 _GIVEN = tuple(
     f"fått {date} {moved}"

@@ -67,7 +67,10 @@ SAYING += "".join(
 )
 """Before what is looked for in comments."""
 IN_THE_PLAN = "i planen | i verksamhetsplanen | i nämndens plan | i vår plan"
-WRITTEN_IN = "kommentar | kommentaren | kommentarer | kommentarerna"
+WRITTEN_IN = """
+    kommentar | kommentaren | kommentarer | kommentarerna | det som ansvariga skrivit | det de ansvariga skrivit
+    det som skrivits | det som står | det de skrivit | det som har skrivits | det ansvariga skrivit
+"""
 IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
 """That the word is looked for in titles instead."""
 ASKS_WHAT = """

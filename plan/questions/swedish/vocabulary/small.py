@@ -20,7 +20,7 @@ SPOKEN = {
     "hurså": "varför", "akt": "aktiviteter", "proj": "projekt", "t1an": "t1", "t2an": "t2", "t3an": "t3",
     "ggr": "gånger", "mej": "mig", "dej": "dig", "sej": "sig", "vart": "var", "vars": "var", "försen": "försenad",
     "forsen": "försenad", "lixom": "liksom", "tess": "tills", "slipper": "saknar", "inkom": "kom in",
-    "tillsvidare": "tills vidare", "ngnting": "något", "isf": "annars",
+    "tillsvidare": "tills vidare", "ngnting": "något", "rubbet": "allt", "isf": "annars",
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
@@ -49,7 +49,7 @@ SMALL = """
     egentligen faktiskt verkligen direkt snabbt snabb kort kortfattat enkelt tydligt se ser sett visa säg säga
     säger sade sa berätta kolla kollar titta tittar undrar undrade fråga frågar veta vet vetat hitta hittar hämta
     ge ger plocka ta tar tog gör göra gjort gjorde går gå gick gått kommer komma kom ligger ligga låg legat står
-    stå stod ställa finns fanns finnas håller hålla hjälp hjälpa skriv skriva skriver lista svara förstå förstår
+    stå stod ställa finns fanns finnas håller hålla hjälp hjälpa skriv skriva skriver ange lista svara förstå förstår
     förklara tror tro tycker känns verkar tänkte stämmer gäller gällande rörande beträffande angående avseende ang
     påstå påstår hävda hävdar
     anser st stycken stycke gång gånger dag dagar dagen vecka veckor veckan månad månader månaden år året åren tid
@@ -74,7 +74,7 @@ SMALL = """
     pls plz tx thx stackars himla jävla fan förbannat jäkla sjukt extremt otroligt helvete satan herregud gud oj
     konkret konkreta specifikt framför främst särskilt speciellt generellt överlag överhuvudtaget totalt
     sammantaget exakt exakta hittills senaste senast nyss strax redo rimligt vettigt viktigt viktigaste viktigast
-    bland däribland däremot istället annars fast dock medan ifall huruvida oavsett utöver tillsammans ihop separat
+    bland däribland däremot istället annars fast dock medan ifall huruvida oavsett slag utöver tillsammans ihop separat
     själv själva enda första sista nästa förra sådär såhär sånt sånna såna mål tertial börja börjar fortsätta
     fortsätter sluta slutar starta stänga stänger stängs stängas öppna öppnas gången normal normalt normala person
     personer någonstans överallt inför infor först forst varken doing noll två tre fyra fem sex sju åtta nio tio

@@ -213,6 +213,8 @@ REPORTING = """
     rapporterat in | inrapporterat | inrapporterad | inrapporterade | rapporterat klart | statusrapporterat | svarat
     svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
+    fick svar | fick ett svar | fått ett svar | fick en rapport | fått en rapport | hade en rapport
+    hade rapport | hade ett svar
     fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
     fått några rapporter | fått en rapport från | har vi rapporter från | har vi rapport från | har vi fått in från
     hört något från | hört nåt från

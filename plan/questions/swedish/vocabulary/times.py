@@ -45,6 +45,8 @@ LAST_TERTIAL = """
     last period | previous period | last round | previous round | fjolårets | tidigare
 """
 THIS_TERTIAL = """
+    i den här omgången | i denna omgång | i pågående omgång | i den här rapporteringen | i den här uppföljningen
+    under den här omgången | under denna omgång | i innevarande omgång | i den pågående omgången
     den här gången | den här vändan | denna gång | den här svängen
     nu igen | var det nu igen
     idag | i dag | numera

@@ -29,6 +29,7 @@ BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "kitchen",
     "county_town",
     "museum",
+    "water_board",
     "generated",
     "test_fresh",
 }

@@ -24,6 +24,7 @@ from tests.plan.questions.fresh.northern import northern as northern
 from tests.plan.questions.fresh.region import region as region
 from tests.plan.questions.fresh.rescue import rescue as rescue
 from tests.plan.questions.fresh.suburb import suburb as suburb
+from tests.plan.questions.fresh.water_board import water_board as water_board
 from tests.plan.questions.world import T1, T2, facts_of, school_plan, seed
 
 _SAID = {
