@@ -22,7 +22,10 @@ GOAL_HEADERS = (
     "verksamhetsmål",
     *(
         f"{whose} mål"
-        for whose in ("förvaltningens", "enhetens", "verksamhetens", "avdelningens", "styrelsens", "bolagets")
+        for whose in (
+            *("förvaltningens", "enhetens", "verksamhetens", "avdelningens", "styrelsens", "bolagets", "förbundets"),
+            *("myndighetens", "direktionens", "museets", "stiftelsens", "kontorets", "utskottets", "fullmäktiges"),
+        )
     ),
     *("bolagsmål", "enhetsmål", "avdelningsmål", "förbundsmål"),
     *("effektmål", "inriktningsmål", "programmål", "projektmål", "målbild"),

@@ -33,6 +33,7 @@ from plan.reading.layout.stacked_headers import in_one_row
 from plan.reading.layout.table_shapes import unboxed
 from plan.reading.layout.two_languages import in_one_language
 from plan.reading.layout.typed_rows import with_goals_above
+from plan.reading.layout.unit_matrices import with_a_row_for_each
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
@@ -52,7 +53,7 @@ def read_plan(
     doubts, ledger = Doubts(answers or {}), RowLedger()
     cleaned = (each for part in document.parts for each in unboxed(_clean(part)))
     parts = ledger.numbered(with_points_apart(cleaned))
-    shaped = tuple(with_goals_above(unpivoted(in_one_row(in_one_language(each)))) for each in parts)
+    shaped = tuple(map(_shaped, parts))
     given = PlanIdentity(None, board, None, answered_year(answers or {}) if year is None else year)
     found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, given)
     _ask_about_the_unread(document, doubts)
@@ -140,6 +141,11 @@ class _Found:
     surveys: Sequence[Survey]
     homeless: str = ""
     unread: Sequence[Unread] = ()
+
+
+def _shaped(part: Line | TextTable) -> Line | TextTable:
+    """A table of any shape as one with a column for each thing and a row for each activity."""
+    return with_goals_above(with_a_row_for_each(unpivoted(in_one_row(in_one_language(part)))))
 
 
 def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIdentity) -> _Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -46,6 +47,8 @@ _GOAL_LIST = (
 """The two columns of a list of goals, which rows further down name by their numbers."""
 
 
+_MONTHS, _LEAST_MONTHS = "jfmamjjasond" * 2, 4
+"""By their first letters, as they head columns of ticks."""
 _VALUES = {
     PlanField.TARGET: (*goal_words.TARGET_LABELS, *words.AIM_HEADERS),
     PlanField.BASELINE: (*goal_words.BASELINE_LABELS, *words.OUTCOME_HEADERS, "läge"),
@@ -160,7 +163,8 @@ def with_ticks(found: Columns, above: Sequence[str], below: Sequence[str]) -> Co
 def _ticks(cells: Sequence[str]) -> dict[int, str]:
     """The columns "P", "A" and "F", if there are several; "Aktivitet" is one beside "Projekt" or "Förstudie"."""
     names = [cell.strip().casefold() for cell in cells]
-    found = {index: name for index, name in enumerate(names) if name in words.TICK_HEADERS}
+    months = _initials_of_months(names)
+    found = {index: name for index, name in enumerate(names) if name in words.TICK_HEADERS and index not in months}
     beside = [
         index
         for index, name in enumerate(names)
@@ -170,6 +174,13 @@ def _ticks(cells: Sequence[str]) -> dict[int, str]:
     titles = [index for index, cell in enumerate(cells) if has_field(cell, PlanField.TITLE) and index not in beside]
     found |= dict.fromkeys(beside if titles else beside[1:], "aktivitet")
     return dict(sorted(found.items())) if len(found) > 1 else {}
+
+
+def _initials_of_months(names: Sequence[str]) -> set[int]:
+    """Where "J F M A M J …" stands: its "F" and "A" are no types."""
+    letters = "".join(name if len(name) == 1 else " " for name in names)
+    runs = re.finditer(rf"[a-z]{{{_LEAST_MONTHS},}}", letters)
+    return {index for run in runs if run[0] in _MONTHS for index in range(*run.span())}
 
 
 def _other_year(cells: Sequence[str], found: Mapping[PlanField, int], year: int | None) -> str:

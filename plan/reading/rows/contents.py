@@ -26,6 +26,7 @@ from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
 from plan.reading.rows.between import doubt_what_follows
 from plan.reading.rows.copies import without_copies
+from plan.reading.rows.dittos import repeat_above
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
@@ -34,6 +35,7 @@ from plan.reading.rows.items import (
     are_named,
     are_pointed,
     has_items,
+    heads_measures,
     item_entries,
     name_in_brackets_as_others,
     names_in_bracket,
@@ -103,6 +105,7 @@ class Contents:
         """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
         is_goal, unit, above = _is_goal(owner), section.unit, self._unit_above(section)
         marker, heading = self._marker(section), self._doubtful(section)
+        repeat_above(self.entries[max(before - 1, 0) :])
         for entry in self.entries[before:]:
             if not is_goal:
                 self._take_goal_behind(entry)
@@ -221,7 +224,8 @@ class Contents:
         them and when."""
         owner = section.owner
         lines = [line for line in section.lines if not line.origin or self._ledger.is_open(line.origin)]
-        if not (_is_goal(owner) or section.unit or are_named(lines) or are_pointed(lines)):
+        told = _is_goal(owner) or section.unit or are_named(lines) or are_pointed(lines)
+        if not told or heads_measures(section.title):
             return []
         return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 

@@ -18,10 +18,14 @@ from plan.reading.layout.value_kinds import is_amount
 from plan.reading.phrases import leading
 
 _EXAMPLE = re.compile(r"\(?(?:t\.?\s?ex\b|(?:exempel(?:rad)?|ex)\s?[:.)–-])[\s.:)–-]*+(?=\S)", re.IGNORECASE)
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _NOTHING = re.compile(
     r"(?:inga|inget|ingen)\s(?:\w+\s){0,2}?(?:aktivitet|insats|åtgärd|projekt|uppdrag|planera)\w*"
     r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?"
-    r"|\w*uppehåll\.?",
+    r"|\w*uppehåll\.?"
+    rf"|(?:(?:det|de|den|texten|raden|aktiviteter(?:na)?|mer)\s)?(?:ska\s)?(?:kompletteras|fylls\s(?:i|på)|läggs\s(?:in|till)|tillkommer|återkommer"
+    rf"|kommer|formuleras|beslutas|bestäms|tas\sfram)(?:\s(?:senare|efter|under|i|vid|inför|våren|hösten|nästa|år|beslut|budget(?:en)?|{_MONTHS}|20\d\d)){{0,4}}\.?"
+    r"|(?:ej|inte|ännu\s(?:ej|inte))\s(?:beslutat|beslutade|aktuellt|klart|ifyllt)\.?|under\sarbete\.?|tbd\.?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -159,7 +163,9 @@ def band_of(row: Row) -> tuple[str, bool]:
         return first, False
     if len(others) == 1 and first.endswith(":") and owner_in(labelled := f"{one_line(first)} {one_line(others[0])}"):
         return labelled, True
-    merged = len(others) == len(row.cells) - 1 and others[0].lstrip()[:1] == first[:1]
+    leading = row.cells[1].strip() and not any(cell.strip() for cell in row.cells[len(others) + 1 :])
+    several = len(others) == len(row.cells) - 1 or len(others) > 1  # cells of notes may stand empty beside them
+    merged = leading and several and others[0].lstrip()[:1] == first[:1]
     return (first, True) if merged and all(one_line(cell) == one_line(first) for cell in others) else ("", False)
 
 

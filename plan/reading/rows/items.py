@@ -29,13 +29,14 @@ from plan.reading.rows.spoken import assigned
 from plan.reading.rows.text_labels import (
     begins_with_owner,
     is_label,
+    is_name_and_day,
     names_owner,
     names_two_owners,
     parted,
     with_label,
 )
 from plan.reading.rows.titles import title_and_marker
-from plan.reading.rows.told_owner import told_owner
+from plan.reading.rows.told_owner import told_owner, without_done_by
 
 _SIGN_LABEL = re.compile(
     r"^\s*+(beslut|beslutspunkt|åtgärd|aktivitet|uppdrag|insats|åtagande|att\sgöra|åtgärdspunkt)(?:\s\d{1,2})?\s?:\s+(?=\S)",
@@ -96,6 +97,11 @@ class _Point:
         return told_owner(self.text) is not None or assigned(self.text) is not None
 
 
+def heads_measures(title: str) -> bool:
+    """Whether what stands below tells how a goal is measured: "Indikatorer"."""
+    return whole(_MEASURES, title)
+
+
 def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
     """Points that are activities: under "Planerade aktiviteter", or some with a type or somebody responsible, or all
     with a name in brackets behind them.
@@ -118,6 +124,13 @@ def are_pointed(lines: Sequence[Line]) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
+    found = _entries(lines, section)
+    for entry in found:
+        entry.title = without_done_by(entry.title)
+    return found
+
+
+def _entries(lines: Sequence[Line], section: str) -> list[Entry]:
     points = _activities(lines)
     texts = [each.text for each in points]
     is_told = any(names_owner(text) or MARKER.search(text) for text in texts)
@@ -180,12 +193,12 @@ def _activities(lines: Sequence[Line]) -> list[_Point]:
 def _points(lines: Sequence[Line]) -> list[_Point]:
     """Each point with the lines that go on with it, up to a blank one."""
     found: list[_Point] = []
-    left = _left_edges(lines)
+    left, labels = _left_edges(lines), _labels(lines)
     measures = longer = False
     for index, line in enumerate(lines):
         if line.text.strip() and not _sign(line.text) and len(line.text) < _LONGEST_LINE:
-            measures = whole(_MEASURES, line.text)
-        if measures or not _sign(line.text) or (found and (is_label(line.text) or _is_aside(lines, index))):
+            measures = heads_measures(line.text)
+        if measures or not _sign(line.text) or (found and (index in labels or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, _from(lines, index + 1))) if not ends_with_name(line.text) else []
         is_alone = bool(found) and not longer  # none of the points above has a sentence
@@ -193,7 +206,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
             goes_on = _to_sentence(line, goes_on)
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         below = index + 1 + len(goes_on)
-        goes_on += _labels_below(lines, below if names_owner(line.text) else _below_text(lines, below))
+        goes_on += _labels_below(lines, labels, below if names_owner(line.text) else _below_text(lines, below))
         told_from = _end_of_description(line, goes_on)
         whole_text = joined([_without_sign(each.text) for each in (line, *goes_on[:told_from])]) if told_from else ""
         told = [_without_sign(line.text), *(with_label(each.text) for each in goes_on[told_from:])]
@@ -249,13 +262,31 @@ def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
     return is_done and is_apart and bool(point(below.text))
 
 
-def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
+def _labels(lines: Sequence[Line]) -> set[int]:
+    """Which lines tell something of the point above: a point that is but a name and a day only below one of another
+    sign, or where each other is so. "Bokbuss till skolorna, klart i april" is else a point by itself.
+    """
+    found = {index for index, line in enumerate(lines) if is_label(line.text)}
+    signs = [(index, sign) for index, line in enumerate(lines) if (sign := _sign(line.text))]
+    kinds = {sign for _, sign in signs}
+    by_turns = {kind: _takes_turns([index in found for index, sign in signs if sign == kind]) for kind in kinds}
+    for (_, above), (index, own) in pairwise([(-1, ""), *signs]):
+        if index in found and above in ("", own) and is_name_and_day(lines[index].text) and not by_turns[own]:
+            found.discard(index)
+    return found
+
+
+def _takes_turns(labelled: Sequence[bool]) -> bool:
+    return list(labelled) == [False, True] * (len(labelled) // 2)
+
+
+def _labels_below(lines: Sequence[Line], labels: set[int], start: int) -> list[Line]:
     """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
     found: list[Line] = []
-    for line in _from(lines, start):
-        if line.text.strip() and not is_label(line.text):
+    for index in range(start, len(lines)):
+        if lines[index].text.strip() and index not in labels:
             break
-        found += [line] if line.text.strip() else []
+        found += [lines[index]] if lines[index].text.strip() else []
     return found
 
 
@@ -293,7 +324,7 @@ def _begins_anew(text: str) -> bool:
     is_short = len(text) < _LONGEST_LINE
     return is_short and (
         is_generic(text)
-        or whole(_MEASURES, text)
+        or heads_measures(text)
         or names_area(text)
         or text.endswith(":")
         or leading(row_words.GREETINGS, text) > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plan.account import SkipRule
 from plan.model import Source
@@ -25,6 +25,8 @@ from plan.reading.rows.told_owner import told_owner
 _LONGEST = 200
 _LEAST_TITLE = 4
 _LABEL = re.compile(r"^[A-ZÅÄÖ][a-zåäö]{2,20}:\s+")
+_IS_OPEN = re.compile(r"(?:[,/–-]|\s(?:är|med|i|av|hos|för|till|på|och|samt|tillsammans|samverkan|samarbete))\s*$")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-zåäö]{2}\.)\s+(?=[A-ZÅÄÖ])")
 _ADDRESS = re.compile(
     r"\b\d{3} ?\d{2} [A-ZÅÄÖ]|\btelefon\b|\be-post\b|@|www\.|\borg\.?\s*nr\b|\bbesöksadress\b", re.IGNORECASE
 )
@@ -99,11 +101,12 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
     """Lines that nobody took, and cells of rows that no activity was read from."""
     above: Line | None = None
     taken: Origin = ()
-    for index, part in enumerate(section.parts):
+    parts = list(_with_whole_lines(section.parts, ledger))
+    for index, part in enumerate(parts):
         if isinstance(part, Line):
             if part.origin and part.origin == taken:
                 continue
-            below = _owner_below(section.parts, index) if ledger.is_open(part.origin) else None
+            below = _owner_below(parts, index) if ledger.is_open(part.origin) else None
             if below and ledger.is_open(below.origin):
                 taken = below.origin
                 yield _Left(f"{one_line(part.text)}. {_labels(below.text)}", part.source, part.origin + below.origin)
@@ -116,6 +119,33 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
                 above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
             yield from _in_rows(part.rows, read, ledger)
+
+
+def _with_whole_lines(parts: Sequence[Line | TextTable], ledger: RowLedger) -> Iterator[Line | TextTable]:
+    """A line that is broken off with the sentence that goes on in the next."""
+    rest: Line | None = None
+    for index, part in enumerate(parts):
+        if part is rest:
+            continue
+        rest = _broken_off(parts, index, ledger)
+        if rest is not None and isinstance(part, Line):
+            text = f"{one_line(part.text)} {_SENTENCE_ENDS.split(one_line(rest.text))[0]}"
+            yield replace(part, text=text, origin=part.origin + rest.origin)
+        else:
+            yield part
+
+
+def _broken_off(parts: Sequence[Line | TextTable], index: int, ledger: RowLedger) -> Line | None:
+    """The next line of running text, where one ends within what it tells: "… Ansvarig är Viltenheten i samverkan med".
+
+    None where it tells nothing with that either.
+    """
+    line, rest = parts[index], parts[index + 1] if index + 1 < len(parts) else None
+    if not isinstance(line, Line) or not isinstance(rest, Line) or rest.heading or point(rest.text):
+        return None
+    if not rest.text.strip() or not _IS_OPEN.search(line.text) or not ledger.is_open(line.origin):
+        return None
+    return rest if names_owner(f"{one_line(line.text)} {one_line(rest.text)}") and ledger.is_open(rest.origin) else None
 
 
 def _owner_below(parts: Sequence[Line | TextTable], index: int) -> Line | None:

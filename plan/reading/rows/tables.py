@@ -26,6 +26,7 @@ from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
 from plan.reading.layout.unit_headings import names_unit
+from plan.reading.rows.dittos import is_ditto
 from plan.reading.rows.empty_rows import (
     band_of,
     code_of,
@@ -44,9 +45,6 @@ from plan.reading.rows.header_rows import (
 )
 from plan.reading.rows.persons import person_in
 
-_DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
-_AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föregående)(?:stående)?\.?", re.IGNORECASE)
-"""The same in words; of who is responsible it is asked about."""
 _NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
 _FEW = 4
@@ -271,8 +269,7 @@ class TableReader:
         if record.fields.get(PlanField.UNITS, "").strip() in words.NOBODY:
             record.fields[PlanField.UNITS] = ""
         for name, text in record.fields.items():
-            as_above = name is PlanField.COLLABORATION and _AS_ABOVE.fullmatch(text)
-            if as_above or _DITTO.fullmatch(text):
+            if is_ditto(text, of_others=name is PlanField.COLLABORATION):
                 record.fields[name] = above.get(name, "")
 
     def _take_other(self, row: Row, rule: SkipRule) -> None:

@@ -9,7 +9,14 @@ from plan.reading import row_words, unit_words, words
 from plan.reading.layout.plain_text import without_point
 from plan.reading.layout.value_kinds import is_when, without_bracketed_when
 from plan.reading.phrases import leading
-from plan.reading.rows.told_owner import told_owner, with_whom, without_more, without_sentence, without_when
+from plan.reading.rows.told_owner import (
+    told_owner,
+    with_whom,
+    without_done_by,
+    without_more,
+    without_sentence,
+    without_when,
+)
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
@@ -60,7 +67,12 @@ def names_two_owners(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Whether a line, or a point, only tells something of the point above it: "– Ansvarig: Museet"."""
     bare = without_point(text)
-    return any(label.match(bare) for _, label in _LABELS) or bool(_BELOW.match(bare))
+    return any(label.match(bare) for _, label in _LABELS) or is_name_and_day(bare)
+
+
+def is_name_and_day(text: str) -> bool:
+    """As a line below a point may be; a point of the list may be so too: "• Bokbuss till skolorna, klart i april"."""
+    return bool(_BELOW.match(without_point(text)))
 
 
 def with_label(text: str) -> str:
@@ -83,7 +95,7 @@ def parted(text: str) -> tuple[str, str, str]:
     if none and (none[2] or leading(unit_words.NO_UNITS, none[1])):
         rest = rest[: none.start()]
     units, beside = with_whom(_without_time(without_more(told.get("", ""))))
-    others = without_bracketed_when(told.get("+", ""))
+    others = without_done_by(without_bracketed_when(told.get("+", "")))
     return rest.rstrip(_ENDS), units, without_sentence(without_when(others)) or beside
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from plan.reading.layout.value_kinds import tells_when
+
 _NAME = r"[A-ZÅÄÖ][^.()–,]{1,60}?"
 _JOINS = r"(?:(?:tillsammans|ihop|i\ssamverkan|i\ssamarbete)\smed|med\s(?:hjälp|stöd)\s(?:av|från))\s"
 _OTHER = r"(?P<beside>[A-ZÅÄÖ][^.()–]{1,60})"
@@ -37,6 +39,7 @@ _WHEN = re.compile(
     r"(?i:ska\s|är\s|vara\s|blir\s|bli\s|beräknas\s|påbörjas\s)*)?"
     r"(?i:klart?|färdigt?|startar?|slutförs|pågår|redovisas|följs\supp|senast)\s[^.]{1,60}\.?$"
 )
+_DONE_BY = re.compile(r",\s(?:klart?|färdigt?|senast)\s(?P<when>[^,()]{1,40}?)\.?$", re.IGNORECASE)
 _WORDS_OF_SENTENCE = 4
 _GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
 
@@ -62,6 +65,12 @@ def told_owner(text: str) -> ToldOwner | None:
 def without_when(text: str) -> str:
     """ "… i samverkan med Elevhälsan. Ska vara klart i maj." without the sentence of when."""
     return _WHEN.sub("", text)
+
+
+def without_done_by(text: str) -> str:
+    """ "Bokbuss till skolorna, klart i april" without when it is to be done."""
+    found = _DONE_BY.search(text)
+    return text[: found.start()] if found and tells_when(found["when"]) else text
 
 
 def with_whom(units: str) -> tuple[str, str]:

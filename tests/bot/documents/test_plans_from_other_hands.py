@@ -28,6 +28,10 @@ ASKED_ABOUT = (
     "åtgärdslista med numrerade områden i samma spalt",
     "myndighetens långa tabell med målen som band",
     "omsorgsnämndens mall med Mål, Aktiviteter och Ansvarig som rubriker",
+    "kryssade månader, mål som band och fjolårets flik kvar",
+    "två rubrikrader, mål som band och ett mål utan aktiviteter",
+    "textfil med rader för ansvarig under varje nummer",
+    "museets årsplan med en tabell för varje kvartal",
 )
 """Read otherwise than a careful person would, and asked about."""
 REFUSED = "bilder med faktaruta och tabell, fortsättning på nästa bild"
