@@ -28,6 +28,8 @@ from plan.reading.layout.document import texts_of
 from plan.reading.layout.line_spacing import is_double_spaced
 
 _MERGED, _DELETED, _VALUE = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:trPr')}/{qn('w:del')}", qn("w:val")
+_LEAST_TITLE_AND_TEXT = 20
+"""Characters of a cell that may have a title and what it is about."""
 _WIDEST = 63
 """Columns that Word gives a table at most."""
 _MANY, _OFTEN = 5, 0.05
@@ -161,7 +163,7 @@ class _WordBody:
             for text in [self._text(block)]
         ]
         text = "\n".join(points).strip("\n")
-        return with_gap_below_bold(text, paragraphs) if "\n" in text else text
+        return with_gap_below_bold(text, paragraphs) if len(text) > _LEAST_TITLE_AND_TEXT else text
 
     def _turn_pages(self, element: Any) -> None:
         if self._page:

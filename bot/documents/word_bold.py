@@ -1,4 +1,4 @@
-"""A cell of a Word table whose first line is in bold and the rest not: a title above what it means."""
+"""A cell of a Word table whose first line or sentence is in bold and the rest not: a title above what it means."""
 
 from __future__ import annotations
 
@@ -9,17 +9,25 @@ from docx.oxml.ns import qn
 
 _RUN, _TEXT = qn("w:r"), qn("w:t")
 _BOLD = f"{qn('w:rPr')}/{qn('w:b')}"
+_ENDS = (".", ":")
+_LEAST_WORDS = 3
+"""Of what goes on behind a title in bold on the same line."""
 _OFF = ("0", "false", "off", "none")
 
 
 def with_gap_below_bold(text: str, paragraphs: Sequence[Any]) -> str:
-    """The text with an empty line below its first one, where that is the bold one."""
+    """The text with an empty line below its first line, or sentence, where that is what is in bold."""
     runs = [run for paragraph in paragraphs for run in _pieces(paragraph)]
     bold = [run for run in runs if run[1]]
-    first, _, rest = text.partition("\n")
     if not bold or len(bold) == len(runs) or runs[: len(bold)] != bold:
         return text
-    return f"{first}\n\n{rest}" if "".join(part for part, _ in bold).strip() == first.strip() else text
+    title = "".join(part for part, _ in bold).strip()
+    first, _, rest = text.partition("\n")
+    if title == first.strip():
+        return f"{first}\n\n{rest}"
+    after = first.strip().removeprefix(title).strip()
+    ends = title.endswith(_ENDS) and len(after.split()) >= _LEAST_WORDS
+    return f"{title.rstrip(''.join(_ENDS))}\n\n{text.strip().removeprefix(title).strip()}" if ends else text
 
 
 def _pieces(paragraph: Any) -> list[tuple[str, bool]]:

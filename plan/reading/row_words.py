@@ -44,6 +44,8 @@ TEXT_HEADINGS = (
 
 ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
 ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
+TEXT_HEADERS = ("beskrivning", "kort beskrivning", "innehåll", "förklaring", "vad det innebär", "text")
+"""Beside a title: what it is about."""
 ROW_ID_HEADERS = ("id", "objekt-id", "aktivitets-id", "nr", "nummer", "nyckel", "issue key", "task id", "item id")
 ROW_PARENT_HEADERS = (
     "förälder",
@@ -318,6 +320,7 @@ BESIDE_BEGINNINGS = (
 )
 STATES = (
     *("ja", "nej", "j", "n", "x", "klar", "klart", "pågår", "pågående", "ej påbörjad", "inte påbörjad", "påbörjad"),
+    *("på gång", "inte börjat", "ej börjat", "stopp", "stoppad", "väntar"),
     *("ej startad", "planerad", "planerat", "avslutad", "avslutat", "genomförd", "genomfört", "försenad", "försenat"),
     *(
         "enligt plan",

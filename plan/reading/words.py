@@ -298,7 +298,8 @@ PLAN_LABELS = {
 }
 """Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
 CROSS_REFERENCES = ("koppling till", "se även", "se ", "jfr", "kopplas till", "samma som", "ingår i")
-ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor")
+ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor",
+         "*planerare", "*utvecklare", "*ledare")  # fmt: skip
 YES = ("ja", "j", "x", "yes", "sant", "true")
 NO = ("nej", "n", "no")
 NOBODY = ("-", "–", "—")

@@ -20,6 +20,8 @@ _PAGE_NUMBER = re.compile(
 )
 _CONTINUED = re.compile(r"^\s*+[(–-]?\s*+(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
 """What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
+_PRINTED_FROM = re.compile(r"^\s*+(?:https?://|www\.)\S++(?:\s++\d{1,3}(?:\s?/\s?\d{1,3})?)?\s*+$", re.IGNORECASE)
+"""A browser's own foot below what it prints: the address, and the page."""
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
 _LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?>(?:\.\s?+){4,})\s*+\d{1,3}\s*+$|…\s*+\d{1,3}\s*+$")
 _ENDS_IN_PAGE = re.compile(r"(?:(?<=[^\s.])|^\.)[\s.]++(\d{1,3})$")
@@ -88,7 +90,8 @@ def _is_title(part: Line | TextTable) -> bool:
 
 
 def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
-    return bool(_PAGE_NUMBER.match(line.text) or _CONTINUED.match(line.text)) or not repeated.isdisjoint(_shapes(line))
+    alone = any(told.match(line.text) for told in (_PAGE_NUMBER, _CONTINUED, _PRINTED_FROM))
+    return alone or not repeated.isdisjoint(_shapes(line))
 
 
 def _shapes(line: Line) -> set[str]:

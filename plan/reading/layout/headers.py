@@ -66,18 +66,13 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         ticks = _ticks(cells) if sort is Sort.ACTIVITIES else {}
         found = matched(cells, fields, year, ticks)
-        if (
-            sort is Sort.ACTIVITIES
-            and PlanField.TITLE not in found
-            and {PlanField.UNITS, PlanField.GOAL} <= found.keys()
-        ):
-            found |= _named_rows(cells, found)
+        called = _called(cells, found) if sort is Sort.ACTIVITIES else False
         if needed <= found.keys() and one_of & found.keys():
             goal_header = one_line(cells[found[PlanField.GOAL]]) if PlanField.GOAL in found else ""
             ticks = {} if PlanField.KINDS in found else ticks
             if sort is Sort.ACTIVITIES and PlanField.UNITS not in found:
                 return _with_owner(cells, Columns(sort, found, goal_header, ticks))
-            doubted = " | ".join(map(one_line, cells)) if is_against_risks(cells) else ""
+            doubted = " | ".join(map(one_line, cells)) if called or is_against_risks(cells) else ""
             told = Columns(sort, found, goal_header, ticks, doubted, _other_year(cells, found, year))
             return replace(told, all_of=_all_of(cells, found)) if not ticks else told
     return None
@@ -129,6 +124,26 @@ def _named_rows(cells: Sequence[str], found: Mapping[PlanField, int]) -> dict[Pl
     free = (index for index, cell in enumerate(cells) if index not in found.values())
     title = next((index for index in free if whole(row_words.ROW_NAME_HEADERS, cells[index])), None)
     return {} if title is None else {PlanField.TITLE: title}
+
+
+def _called(cells: Sequence[str], found: dict[PlanField, int]) -> bool:
+    """Fills in the column that only calls the rows by a name; whether it had been taken for a goal's."""
+    if PlanField.TITLE not in found and {PlanField.UNITS, PlanField.GOAL} <= found.keys():
+        found |= _named_rows(cells, found)
+    called = _titles_beside_texts(cells, found)
+    found |= called
+    if called:
+        del found[PlanField.GOAL]
+    return bool(called)
+
+
+def _titles_beside_texts(cells: Sequence[str], found: Mapping[PlanField, int]) -> dict[PlanField, int]:
+    """ "Rubrik" beside "Beskrivning", where no other column has titles: it is no goal's; it is asked about."""
+    if not {PlanField.TITLE, PlanField.GOAL} <= found.keys():
+        return {}
+    goal, title = cells[found[PlanField.GOAL]], cells[found[PlanField.TITLE]]
+    is_told = whole(row_words.ROW_NAME_HEADERS, goal) and whole(row_words.TEXT_HEADERS, title)
+    return {PlanField.TITLE: found[PlanField.GOAL]} if is_told else {}
 
 
 def _with_owner(cells: Sequence[str], told: Columns) -> Columns:

@@ -46,6 +46,11 @@ def is_activity_label(text: str) -> bool:
     return bool(_OWNER.match(text) or _OTHER.match(text))
 
 
+def may_be_label(text: str) -> bool:
+    """Whether it has the form of a label, whatever it tells: "Status: Ej påbörjad"."""
+    return bool(_ANY.match(text))
+
+
 def with_blocks(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     """Only a block that says who is responsible; all else stays as it is."""
     found: list[Line | TextTable] = []

@@ -14,7 +14,7 @@ from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.prompts import is_prompt
 from plan.reading.layout.table_columns import Columns
-from plan.reading.layout.value_kinds import is_amount
+from plan.reading.layout.value_kinds import is_amount, is_state
 from plan.reading.phrases import leading
 
 _EXAMPLE = re.compile(r"\(?(?:t\.?\s?ex\b|(?:exempel(?:rad)?|ex)\s?[:.)–-])[\s.:)–-]*+(?=\S)", re.IGNORECASE)
@@ -88,7 +88,8 @@ def plans_nothing(fields: Mapping[PlanField, str]) -> bool:
 
 
 def _tells_of_nothing(title: str) -> bool:
-    return title.strip() in words.NO_COLLABORATION or bool(_NOTHING.fullmatch(one_line(title)))
+    text = one_line(title)
+    return title.strip() in words.NO_COLLABORATION or is_state(text) or bool(_NOTHING.fullmatch(text))
 
 
 def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:

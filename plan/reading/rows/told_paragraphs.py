@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.labelled_blocks import may_be_label
 from plan.reading.layout.plain_text import point
 from plan.reading.layout.value_kinds import may_name, most
 from plan.reading.rows.text_labels import is_label, names_owner, owner_at
@@ -65,11 +66,12 @@ def as_points(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
 
 
 def _told(lines: Sequence[Line]) -> Iterator[_ToldActivity]:
-    now = _ToldActivity()
+    now, above = _ToldActivity(), ""
     for line in lines:
-        if not line.text.strip():
+        is_next, above = bool(above), line.text.strip()
+        if not above:
             continue
-        if is_label(line.text):
+        if is_label(line.text) or (is_next and now.labels and may_be_label(line.text)):
             now.labels.append(line)
             continue
         if now.labels:
@@ -97,7 +99,7 @@ def _point(told: _ToldActivity) -> Line | None:
     if title is None:
         return None
     text, source = title
-    labels = ". ".join(each.text.strip(" .") for each in told.labels)
+    labels = ". ".join(each.text.strip(" .") for each in told.labels if is_label(each.text))
     origin = tuple(number for line in (*told.lines, *told.labels) for number in line.origin)
     return Line(f"• {text}. {labels}", source.source, origin=origin)
 

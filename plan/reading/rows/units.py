@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 
-from plan.reading import unit_words
+from plan.reading import unit_words, words
 from plan.reading.layout.plain_text import fold, joined, without_bullet
 from plan.reading.layout.value_kinds import is_when
 from plan.reading.phrases import leading
 from plan.reading.rows.persons import person_in
 
 _AND = re.compile(r"(?<!\s)\s++(?:och|samt|&|\+)\s+|(?<!\s)\s*+/\s*+")
+_ROLES = tuple(role.strip("*") for role in words.ROLES)
 _MOST_COMPARED = 500
 """In a document with more units than this none is compared with all others for how alike they are."""
 _DIVIDERS = re.compile("[,;]")
@@ -85,6 +86,11 @@ def _is_in_definite_form(name: str) -> bool:
     """Whether it is one long word that ends as "the …" does, which hardly any name does."""
     is_word = len(name) >= _LEAST_DEFINITE and name.isalpha() and name[0].isupper()
     return is_word and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
+
+
+def _is_role(name: str) -> bool:
+    """ "Lokalstrateg", as in "Lokalstrateg och förvaltningschef"."""
+    return name.isalpha() and name.casefold().endswith(_ROLES)
 
 
 def _are_units_by_form(names: Iterable[str]) -> bool:
@@ -204,7 +210,7 @@ class Units:
         """Both sides of a slash or "och", when each is a unit by itself elsewhere: "Ekonomi/HR och lön".
 
         One of them is enough for a slash behind what has no other sub-unit, and none for a plus or where both are names
-        by their form: "Kulturskolan och Fritidsgårdarna".
+        or roles by their form: "Kulturskolan och Fritidsgårdarna".
         """
         if len(several := _beside_one_another(written)) > 1:
             return tuple(self._spellings.get(fold(name), name) for name in several)
@@ -215,7 +221,8 @@ class Units:
             if "/" in divider[0]:
                 is_two = not self._has_real_sub_units(first) if len(alone) == 2 else self._is_beside(written, *sides)
             else:
-                is_two = len(alone) == 2 or "+" in divider[0] or all(map(_is_in_definite_form, sides))
+                by_form = all(map(_is_in_definite_form, sides)) or all(map(_is_role, sides))
+                is_two = len(alone) == 2 or "+" in divider[0] or by_form
             if is_two:
                 return self._spellings.get(first, sides[0]), self._spellings.get(second, sides[1])
         return ()

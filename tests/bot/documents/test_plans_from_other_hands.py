@@ -32,6 +32,7 @@ ASKED_ABOUT = (
     "två rubrikrader, mål som band och ett mål utan aktiviteter",
     "textfil med rader för ansvarig under varje nummer",
     "museets årsplan med en tabell för varje kvartal",
+    "liggande tabell över flera sidor med mål som band och flera ansvariga",
 )
 """Read otherwise than a careful person would, and asked about."""
 REFUSED = "bilder med faktaruta och tabell, fortsättning på nästa bild"
