@@ -70,6 +70,7 @@ def _verdict(found: Answer, expected: Those) -> str:
     return "right" if these(expected)(found) else "wrong"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", WHOLE)
 def test_what_it_is_not_only_narrows_nothing(shape: str) -> None:
     forms = [(first, shape.format(first=as_main(said), said=said, beside=beside)) for (first, said), beside in
@@ -77,6 +78,7 @@ def test_what_it_is_not_only_narrows_nothing(shape: str) -> None:
     verdicts([([text], first) for first, text in forms], at_least=0.6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("turn", TURNS)
 def test_a_turn_takes_away_what_narrowed_the_question_before(turn: str) -> None:
     cases = [
