@@ -14,7 +14,7 @@ from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.report_marks import is_not_until
 from plan.questions.marks.revision import revise
 from plan.questions.marks.unit_marks import is_counted, is_the_plan, runs_into_a_unit
-from plan.questions.swedish.denials import with_each_lacking, with_none
+from plan.questions.swedish.denials import with_at_most, with_each_lacking, with_none
 from plan.questions.swedish.hesitations import unhesitating, without_single
 from plan.questions.swedish.lexicon import SMALL, SPOKEN, lexicon, respoken
 from plan.questions.swedish.tagged_words import Meaning
@@ -27,7 +27,7 @@ from plan.questions.times.times import read_times
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     asked = unhesitating(
-        with_each_lacking(with_none(without_single(asked))), lambda each: bool(index.titles_holding(each))
+        with_each_lacking(with_none(without_single(with_at_most(asked)))), lambda each: bool(index.titles_holding(each))
     )
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.clause_cuts import Cut, Joined, cuts_in
+from plan.questions.meaning.negation import is_said_of_the_rest
 from plan.questions.meaning.parts import says_it_again
 from plan.questions.meaning.statuses import says_everything
 from plan.questions.names.names import Names
@@ -86,8 +87,8 @@ Read = Callable[[tuple[Word, ...]], tuple[Query, Marked] | None]
 
 def parted(whole: Query, marked: Marked, names: Names, read: Read) -> Parted | None:
     """None where it is one clause, or where one set says the same."""
-    if all_of := _all_of_those(marked, read):
-        return all_of
+    if told := _all_of_those(marked, read) or _all_but_what_is_both(marked, read):
+        return told
     cuts = list(cuts_in(marked, names)) if _may_be_parted(whole, marked) else []
     joins = {each.joined for each in cuts}
     share = Tag.SHARE in marked.tags
@@ -119,6 +120,37 @@ def _all_of_those(marked: Marked, read: Read) -> Parted | None:
     begun = read(head)
     clauses = _clauses(head, begun, [clause], read) if begun else None
     return Parted(head, (clauses[1].query,)) if clauses else None
+
+
+def _all_but_what_is_both(marked: Marked, read: Read) -> Parted | None:
+    """ "Visa alla utom försenade projekt", "utom projekten hos HR": what is both is left out, not what is either."""
+    excepted, text = marked.of(Tag.EXCEPT), marked.text
+    if len(excepted) != 1 or marked.spoken(excepted[0].end - 1) in cues.THAN or marked.search.cut:
+        return None
+    start = excepted[0].end
+    phrase = text[start:]
+    joined = any(each.folded in cues.JOINTS for each in phrase) or any(each.is_break for each in phrase[:-1])
+    of_all = any(mark.start >= start and is_said_of_the_rest(marked, mark.start) for mark in marked.of(Tag.STATES))
+    told = read((*_WHICH, *phrase)) if phrase and not (joined or of_all) else None
+    if told is None or told[0].ask is not AnswerKind.LIST or len(told[0].told & _OF_A_NOUN) < _BOTH:
+        return None
+    head = _asked_before(marked, excepted[0])
+    begun = read(head) if head else None
+    if head and (begun is None or begun[0].ask not in _ASKED):
+        return None
+    return Parted(head, (), but=told[0])
+
+
+def _asked_before(marked: Marked, excepted: Mark) -> tuple[Word, ...]:
+    """ "Visa allt utom …" said as "visa alla aktiviteter"."""
+    head, said = marked.text[: excepted.start], {marked.spoken(at) for at in range(excepted.start, excepted.end)}
+    shown = {at for mark in marked.of(Tag.SHOW, Tag.WHICH) for at in range(mark.start, mark.end)}
+    bare = all(at in shown or not each.stem for at, each in enumerate(head))
+    return (*head, *_EVERY_ITEM) if bare and said & cues.EVERYTHING else head
+
+
+_EVERY_ITEM = tuple(words(vocabulary.EVERY_ITEM))
+_OF_A_NOUN, _BOTH = {"states", "kinds", "units", "goals", "partners"}, 2
 
 
 def _beside(whole: Query, marked: Marked, cuts: list[Cut], read: Read) -> Parted | None:

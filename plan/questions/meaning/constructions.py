@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     tenses.left_out_then,
     tenses.dates_of_several,
     tenses.same_for_long,
+    tenses.same_as_one,
 )
 
 

@@ -244,7 +244,9 @@ def _is_yet(marked: Marked, no: Mark) -> bool:
 
 
 def _asks_who_has(marked: Marked) -> bool:
-    """ "Vem har …", "vilka har inga försenade"."""
+    """ "Vem har …", "vilka har inga försenade", not "vilka har inte avslutats", which is of the activities."""
+    if any(marked.spoken(mark.end - 1).endswith(cues.PASSIVES) for mark in marked.of(Tag.STATES)):
+        return False
     who = any(marked.spoken(mark.start) in cues.WHO_ALONE for mark in marked.of(Tag.WHO))
     which = any(marked.spoken(mark.end) in cues.HAVE for mark in marked.of(Tag.WHICH) if mark.start == 0)
     return who or (which and marked.tags <= {Tag.WHICH, Tag.ANY, Tag.STATES, Tag.NOT, Tag.GREETING})

@@ -41,8 +41,34 @@ def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
         return undone | {place for place in _near(mark) if filters.get(place) in wanted}
     if mark.tag is not Tag.EXCEPT:
         return set()
+    if marked.spoken(mark.end - 1) in cues.THAN:
+        return _first_of(marked, mark, named)
     before = _stands_after(marked, mark, named)
-    return before or {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
+    return before or {
+        place
+        for place in named
+        if place >= mark.end and not _left_behind(marked, mark.end, place) and not _said_of_all(marked, place, named)
+    }
+
+
+def _said_of_all(marked: Marked, place: int, named: dict[int, Tag | None]) -> bool:
+    return named[place] is Tag.STATES and is_said_of_the_rest(marked, place)
+
+
+def is_said_of_the_rest(marked: Marked, place: int) -> bool:
+    """ "Vilka enheter har allt utom projekt klart?", "är alla utom HR klara?": of all that is not left out. Without a
+    verb before it, "alla utom HR:s försenade", it goes with the noun.
+    """
+    nouns = {mark.end for mark in marked.of(Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN)} | {u.end for u in marked.units}
+    verbs = (at for at in range(place) if marked.spoken(at) in cues.BEING | cues.HAVE)
+    return place in nouns and any(marked.spoken(at + 1) != cues.IT_ALONE for at in verbs)
+
+
+def _first_of(marked: Marked, mark: Mark, named: dict[int, Tag | None]) -> set[int]:
+    """ "Har någon annan än Ekonomi något försenat?": no more than what stands right behind it, with what is joined."""
+    after = [place for place in named if place >= mark.end]
+    alike = [place for place in after if named[place] is named[after[0]]]
+    return {place for place in alike if place == after[0] or in_one_row(marked, after[0], place)}
 
 
 def _near(none: Mark) -> range:

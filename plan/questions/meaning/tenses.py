@@ -296,3 +296,12 @@ def same_for_long(held: Constructed) -> Iterator[range]:
     """ "Samma svar tre tertial i rad": an answer is held against the one before it alone."""
     if held.query.in_a_row > 1 or held.query.span:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SAME_AGAIN))
+
+
+def same_as_one(held: Constructed) -> Iterator[range]:
+    """ "Vilka har samma status som Digital post?": what it is held against is no earlier time."""
+    named = held.names.activity_places
+    for mark in held.marked.of(Tag.UNCHANGED):
+        as_one = cues.AS & {held.marked.spoken(mark.end - 1), held.marked.spoken(mark.end)}
+        if as_one and any(place >= mark.end for place in named):
+            yield range(mark.start, mark.end)

@@ -10,6 +10,19 @@ from plan.questions.swedish.words import Word, word
 _REACH = 3
 
 
+def with_at_most(text: Sequence[Word]) -> Sequence[Word]:
+    """ "Som mest två", "på sin höjd två" said as "högst två"; "inte ens en" as "inte en enda"."""
+    for place in range(len(text) - 2):
+        told = tuple(each.folded for each in text[place : place + 3])
+        if told == cues.AT_ITS_HEIGHT:
+            return [*text[:place], word(cues.HIGHEST), *text[place + 3 :]]
+        if told[:2] in cues.AS_MOST and (told[2] in cues.NUMBERS or told[2].isdecimal()):
+            return [*text[:place], word(cues.HIGHEST), *text[place + 2 :]]
+        if told[0] in cues.DENIED and told[1] == cues.EVEN and told[2] in cues.NONE_FOR_ONE:
+            return [*text[: place + 1], text[place + 2], word(cues.SINGLE), *text[place + 3 :]]
+    return text
+
+
 def with_none(text: Sequence[Word]) -> Sequence[Word]:
     """Also "har HR inte något försenat"; "utan att ha något klart" is "men inget klart", "inte avslutat något" "inget
     avslutat".

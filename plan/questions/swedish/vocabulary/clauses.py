@@ -89,6 +89,7 @@ COUNTED, AND_COUNTED, RESPECTIVELY = "hur många", "och hur många", "respektive
 """Of which each is counted by itself."""
 IS = "är var"
 WHICH, ITEMS, THAT_ALONE = "vilka", "aktiviteter", "som"
+EVERY_ITEM = "alla aktiviteter"
 WHICH_OF_THEM = "vilka av dem"
 SHARE = "hur stor andel av aktiviteterna"
 """What a clause is read behind, or a turn that leaves it out."""

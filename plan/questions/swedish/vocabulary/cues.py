@@ -57,6 +57,7 @@ DAY_ARTICLES = folded("den i the om")
 DO = folded("do")
 DONE_TO = "ats"
 """What ends so has been done to something: "vilka har rapporterats?" is of activities, not of those who report."""
+PASSIVES = ("ats", "rts", "its")
 DRAGS = folded("drar dra dras spiller rinner skjuts")
 DULL = folded("andel andelen kommun kommunen mål målet låg ligger minska öka")
 DURING = folded("under")
@@ -72,6 +73,9 @@ NONE_FOR_SOME = {
     for some in those.split()
 }
 EITHER_JOINTS = folded("och eller")
+AT_ITS_HEIGHT, AS_MOST = ("pa", "sin", "hojd"), {("som", "mest"), ("som", "hogst"), ("allra", "hogst")}
+HIGHEST, EVEN = "högst", "ens"
+NUMBERS = folded("en ett två tre fyra fem sex sju åtta nio tio ingen inget noll")
 NOT_ALONE, AND_ALONE, LACKS_ALONE = "inte", "och", "saknar"
 NONE_FOR_ONE, HAD_ONE = {"en": "ingen", "ett": "inget"}, folded("kommentar rapport slutdatum datum åtgärd ägare svar")
 BUT_ALONE = "men"

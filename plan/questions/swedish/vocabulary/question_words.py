@@ -333,6 +333,8 @@ EXCEPT = f"""
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
     räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna
     med undantag | inte räkna in | exkludera | exkluderar | andra än | annat än | andra enheter än | någon annan än
+    någon annan enhet än | några andra än | några andra enheter än | ingen annan än | ingen annan enhet än
+    inga andra än | inga andra enheter än | inget annat än
     hoppa över | drar bort | dra bort | drar ifrån | dra ifrån | räknar av | plockar bort | plocka bort | tar bort
     rensar bort | sorterar bort | sållar bort | om vi drar bort | om man drar bort | om man tar bort | om vi tar bort
     om vi bortser från | bortsett ifrån | om man plockar bort | räknar ni bort | räknar vi bort | räknar man bort

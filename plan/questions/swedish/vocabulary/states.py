@@ -21,7 +21,8 @@ FINISHED: frozenset[State] = frozenset({DONE, DROPPED})
 
 STATES: dict[frozenset[State], str] = {
     frozenset({DELAYED}): """
-        försenad | försenat | försenade | förseningar | försening | förseningarna | förseningen | sen | sena | sent
+        försenad | försenat | försenats | försenade | förseningar | försening | förseningarna | förseningen | sen | sena
+        sent
         försent | för sent | ligger efter tidplan | ligger efter tidplanen | ligger efter tidsplanen
         ligger efter schema | ligger efter schemat | ligger efter plan | ligger efter planen | ligger efter
     hänger efter | hängt efter
