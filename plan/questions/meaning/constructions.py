@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     tenses.dates_of_several,
     tenses.same_for_long,
     tenses.same_as_one,
+    tenses.not_before_then,
 )
 
 

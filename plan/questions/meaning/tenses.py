@@ -305,3 +305,11 @@ def same_as_one(held: Constructed) -> Iterator[range]:
         as_one = cues.AS & {held.marked.spoken(mark.end - 1), held.marked.spoken(mark.end)}
         if as_one and any(place >= mark.end for place in named):
             yield range(mark.start, mark.end)
+
+
+def not_before_then(held: Constructed) -> Iterator[range]:
+    """ "Vilka blev klara först i T2?": in no earlier one, or the first of them."""
+    placed = {*held.marked.times.placed}
+    for mark in held.marked.of(Tag.SOONEST) if not held.query.arrived else ():
+        if held.marked.spoken(mark.end) in cues.IN and {mark.end + 1, mark.end + 2} & placed:
+            yield range(mark.start, mark.end)
